@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['BadInput', 'UnknownName', 'BadFile', 'MissingFile', 'NonFinite', 'pick', 'check_shape', 'generator', 'seeded',
            'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'project_root', 'user_cache', 'data_dir',
-           'runs_dir', 'golden_dir', 'environ', 'golden', 'agree']
+           'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec', 'from_spec']
 
-# %% ../nbs/00_core.ipynb #55d3c852
-import os,tempfile,zlib
+# %% ../nbs/00_core.ipynb #5790c112
+import importlib,os,tempfile,zlib
 from collections.abc import Callable,Iterator,Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 import numpy as np
 import torch
@@ -201,3 +202,22 @@ def agree(
     if not np.allclose(got, wanted, rtol=rtol, atol=atol, equal_nan=True):
         raise AssertionError(f'{name}: largest difference {worst:.3g}, allowed {atol:.3g} + {rtol:.3g}·|wanted|')
     return worst
+
+# %% ../nbs/00_core.ipynb #6247c1c3
+def as_spec(
+    f:Callable, # A module-level function of this package, or a partial of one with plain arguments
+)->dict|None:   # call, args, kwargs; None if it cannot be written down
+    "A callable as plain data"
+    args,kwargs = (list(f.args),dict(f.keywords)) if isinstance(f, partial) else ([],{})
+    f = f.func if isinstance(f, partial) else f
+    plain = all(isinstance(a, (str,int,float,bool,type(None))) for a in (*args, *kwargs.values()))
+    if not plain or getattr(f, '__module__', '').split('.')[0]!='geffcodes' or '<' in getattr(f, '__qualname__', '<'): return None
+    return dict(call=f'{f.__module__}:{f.__qualname__}', args=args, kwargs=kwargs)
+
+def from_spec(
+    spec:dict, # As `as_spec` gives it
+)->Callable:
+    "The callable that was written down; names outside this package are refused"
+    module,_,name = spec['call'].partition(':')
+    if module.split('.')[0]!='geffcodes': raise BadInput(f"only functions of geffcodes are looked up by name, got {spec['call']!r}")
+    return partial(getattr(importlib.import_module(module), name), *spec['args'], **spec['kwargs'])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['executions', 'precisions', 'Series', 'Trained', 'Player', 'default_execution', 'fit']
 
-# %% ../../nbs/training/23_fit.ipynb #439852a5
+# %% ../../nbs/training/23_fit.ipynb #0a665f9a
 import signal,threading,time
 from collections.abc import Callable,Mapping,Sequence
 from contextlib import contextmanager,nullcontext
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor,nn
 from torch.func import functional_call,vmap
-from ..core import BadInput,NonFinite,generator,pick,pick_device,value_at
+from ..core import BadInput,NonFinite,as_spec,from_spec,generator,pick,pick_device,value_at
 from .checkpoint import check_same,environment,load_state,save_state
 from .optim import Optimiser,StackedOptimiser,optimiser_spec
 from .sampler import Sampler
@@ -27,7 +27,7 @@ class Series(NamedTuple):
     t:np.ndarray      # (n,) updates done when it was recorded
     values:np.ndarray # (n, E) its value, a column a member
 
-# %% ../../nbs/training/23_fit.ipynb #a2888375
+# %% ../../nbs/training/23_fit.ipynb #538fb115
 @dataclass
 class Trained:
     "What `fit` returns and hands to callbacks: E trained members"
@@ -47,12 +47,25 @@ class Trained:
         "One member's network in evaluation mode"
         return self.modules[member].eval()
 
-# %% ../../nbs/training/23_fit.ipynb #08cc1e94
+    @classmethod
+    def load(cls,
+        path,                # A checkpoint file, or anything with an attribute `checkpoint`, such as a run
+        model:Callable|None=None, # Seed → module; needed only if the model is not a function of this package
+    )->'Trained':
+        "A trained member from its checkpoint, on the CPU"
+        s = load_state(getattr(path, 'checkpoint', path))
+        if model is None and s['model'] is None: raise BadInput(f'{path} was trained from a function outside the package; give it as `model`')
+        module = (model or from_spec(s['model']))(s['member']['seed'])
+        module.load_state_dict(s['params'])
+        history = {n: Series(*(np.array(c) for c in zip(*[(t,[v]) for t,v in rows]))) for n,rows in s['history'].items()}
+        return cls([module.eval()], history, s['t'], [s['member']], s['record'])
+
+# %% ../../nbs/training/23_fit.ipynb #6f687f0c
 class _Member:
     "One member's network, hyper-parameters, sampler and noise; its optimiser's state between executions"
     def __init__(self, spec, model, items, batch_size, weights, device, init, trainable, lr):
         if 'seed' not in spec: raise BadInput(f"a member needs a 'seed', got {spec}")
-        self.spec,self.t,self.history,self.pending,self.optims = dict(spec),0,{},[],None
+        self.spec,self.model,self.t,self.history,self.pending,self.optims = dict(spec),model,0,{},[],None
         self.module = model(spec['seed']).to(device).train()
         if init is not None: _take(self.module, init)
         for n,p in self.module.named_parameters(): p.requires_grad_(trainable is None or n.startswith(tuple(trainable)))
@@ -224,7 +237,7 @@ def _history(members:list)->dict[str,Series]:
         joined[n] = Series(np.array(t), np.array([[r[1] for r in m.history[n]] for m in members]).T)
     return joined
 
-# %% ../../nbs/training/23_fit.ipynb #158e19a9
+# %% ../../nbs/training/23_fit.ipynb #102c8c02
 def _settings(m:_Member, players, precision, log_every)->dict:
     "What must be equal for a checkpoint to be continued, as plain values; a schedule is recorded by its first value"
     plain = lambda v: float(value_at(v, 0))
@@ -236,7 +249,7 @@ def _save(path, m:_Member, optims:dict, pending:Tensor|None, names:list, setting
     "Write one member's checkpoint"
     save_state(path, dict(t=m.t, params={n: v.clone() for n,v in m.module.state_dict().items()}, optims=optims, history=m.history,
         pending=pending, names=names, sampler=m.sampler and m.sampler.state_dict(), noise=m.noise.get_state(),
-        member={k: v for k,v in m.spec.items() if not callable(v)}, settings=settings, record=record))
+        member={k: v for k,v in m.spec.items() if not callable(v)}, model=as_spec(m.model), settings=settings, record=record))
 
 # %% ../../nbs/training/23_fit.ipynb #4ea7dda8
 def _load(path, m:_Member, settings:dict, record:dict, strict:bool):
