@@ -1,7 +1,7 @@
 """Is anything stale, does the house plan hold? Works on a copy of the tracked files and changes nothing.
 
 Clean notebooks; the library equals an export from scratch; README.md equals nbs/index.ipynb; no wing imports another and nothing
-imports upwards (import-linter, .ci/importlinter).
+imports upwards (import-linter, .ci/importlinter); no exported cell uses a name that only other cells define (pyflakes).
 """
 import filecmp
 import shutil
@@ -48,7 +48,9 @@ with tempfile.TemporaryDirectory() as tmp:
     sh(sys.executable, root/'.ci/readme.py', tmp, cwd=tmp)
     if not filecmp.cmp(tmp/'README.md', root/'README.md', shallow=False): faults.append('README.md is not what nbs/index.ipynb makes')
 if faults: print('\n'.join(faults) + '\nstale: run `make prepare` and commit what it changes')
+undefined = subprocess.run([sys.executable, '-m', 'pyflakes', 'geffcodes'], cwd=root, capture_output=True, text=True).stdout.splitlines()
+if undefined := [u for u in undefined if 'undefined name' in u]: print('\n'.join(undefined) + '\na name that only a cell without `#| export` defines?')
 lint = subprocess.run([bin_/'lint-imports', '--config', '.ci/importlinter', '--no-cache'], cwd=root, capture_output=True, text=True)
 if lint.returncode: print(lint.stdout + lint.stderr)
-if faults or lint.returncode: sys.exit(1)
+if faults or undefined or lint.returncode: sys.exit(1)
 print('nothing stale; the house plan holds')

@@ -13,6 +13,7 @@ from nbconvert import MarkdownExporter
 def readme(root):
     "README.md's text"
     nb = nbformat.read(Path(root)/'nbs/index.ipynb', as_version=4)
+    nb.metadata['language_info'] = {'name': 'python'}
     nb.cells = [c for c in nb.cells if not re.match(r'#\|\s*hide', c.source)]
     for c in nb.cells: c.source = re.sub(r'^#\|.*\n?', '', c.source, flags=re.M) if c.cell_type == 'code' else c.source
     body, _ = MarkdownExporter().from_notebook_node(nb)

@@ -4,8 +4,11 @@
 """
 import os
 import sys
+import tempfile
 
 os.environ.setdefault('OMP_NUM_THREADS', '1')  # two workers share two cores
+scratch = tempfile.TemporaryDirectory()
+os.environ['GEFF_RUNS'] = scratch.name  # experiments train anew instead of finding an older test's runs
 os.environ.setdefault('MPLBACKEND', 'agg')
 import nbdev.test as nbdev_tests
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['EMBEDDINGS', 'participation_ratio', 'tuning_maps', 'Explained', 'explained_variance', 'Chance', 'explained_by_chance',
-           'rate', 'informative_rate', 'stress', 'Embedding', 'embed']
+           'informative_rate', 'stress', 'Embedding', 'embed']
 
-# %% ../../nbs/metrics/29_geometry.ipynb #b8b63c09
+# %% ../../nbs/metrics/29_geometry.ipynb #ac87c025
 import inspect,math
 from typing import NamedTuple
 import numpy as np
@@ -111,21 +111,13 @@ def explained_by_chance(
     low,high = np.quantile(null, [(1-level)/2, (1+level)/2])
     return Chance(float(real), null, float(low), float(high), float((1+(null>=real).sum())/(1+n)))
 
-# %% ../../nbs/metrics/29_geometry.ipynb #7e2d7e29
+# %% ../../nbs/metrics/29_geometry.ipynb #83ff63cb
 def _posterior(mean, logvar)->tuple[Tensor,Tensor]:
     "Checked float64 parameters of Gaussian posteriors, each (N, L)"
     m,lv = (torch.from_numpy(as_codes(a, name).astype(np.float64)) for a,name in [(mean, 'mean'), (logvar, 'logvar')])
     check_shape(lv, tuple(m.shape), 'logvar')
     if lv.abs().max()>700: raise BadInput(f'logvar must lie between -700 and 700, got {lv.min().item():g} to {lv.max().item():g}')
     return m,lv
-
-def rate(
-    mean,   # Posterior means, shape (N, L)
-    logvar, # Posterior log variances, shape (N, L)
-)->float:   # nats
-    "Mean KL divergence of Gaussian posteriors from N(0, I), ½ Σ (μ² + σ² − 1 − log σ²)"
-    m,lv = _posterior(mean, logvar)
-    return (.5*(m**2+lv.exp()-1-lv)).sum(1).mean().item()
 
 # %% ../../nbs/metrics/29_geometry.ipynb #97ffee08
 def informative_rate(
