@@ -16,6 +16,7 @@ def readme(root):
     nb.metadata['language_info'] = {'name': 'python'}
     nb.cells = [c for c in nb.cells if not re.match(r'#\|\s*hide', c.source)]
     for c in nb.cells: c.source = re.sub(r'^#\|.*\n?', '', c.source, flags=re.M) if c.cell_type == 'code' else c.source
+    for c in nb.cells: c['outputs'] = [o for o in c.get('outputs', []) if o.output_type == 'stream' and o.name == 'stdout'] if c.cell_type == 'code' else []
     body, _ = MarkdownExporter().from_notebook_node(nb)
     body = re.sub(r'\]\((?!https?:|#|\.\./)([^)]+)\)', r'](nbs/\1)', body).replace('](../', '](')
     return '<!-- written by `make prepare` from nbs/index.ipynb: edit that -->\n\n' + body.strip() + '\n'

@@ -107,7 +107,7 @@ def _standard(d:np.ndarray, correlation:str)->np.ndarray:
     z = np.zeros(d.shape); z[up] = (u-u.mean())/np.linalg.norm(u-u.mean())
     return z+z.T
 
-# %% ../../nbs/metrics/28_similarity.ipynb #7182739e
+# %% ../../nbs/metrics/28_similarity.ipynb #1c3a39ef
 def rsa_of(
     d1:np.ndarray,              # Dissimilarities of one system, (N, N)
     d2:np.ndarray,              # Dissimilarities of the other for the same stimuli, (N, N)
@@ -124,7 +124,6 @@ def rsa_of(
     score = float(np.clip(np.vdot(z1, z2)/2, -1, 1))
     return Score(score, np.stack([d1, d2]), f'RSA ({correlation}, {how})', _null_parts(score, lambda p: np.vdot(z1, z2[p][:,p])/2, len(d1), n_permutations, seed))
 
-# %% ../../nbs/metrics/28_similarity.ipynb #cfe89db4
 def rsa(
     a,                          # Codes of one system, (N, P)
     b,                          # Codes of the other for the same stimuli, (N, Q)
