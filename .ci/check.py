@@ -4,6 +4,7 @@ Clean notebooks; the library equals an export from scratch; README.md equals nbs
 imports upwards (import-linter, .ci/importlinter); no exported cell uses a name that only other cells define (pyflakes).
 """
 import filecmp
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +48,8 @@ with tempfile.TemporaryDirectory() as tmp:
     faults += [f'geffcodes/{n} is not what the notebooks export' for n in differing(tmp/'committed', tmp/'geffcodes', '*.py')]
     sh(sys.executable, root/'.ci/readme.py', tmp, cwd=tmp)
     if not filecmp.cmp(tmp/'README.md', root/'README.md', shallow=False): faults.append('README.md is not what nbs/index.ipynb makes')
+for page in ('README.md', 'CONTRIBUTING.md'):
+    faults += [f'{page} links to {link}, which is not there' for link in re.findall(r'\]\((?!https?:|#)([^)#]+)\)', (root/page).read_text(encoding='utf-8')) if not (root/link).exists()]
 if faults: print('\n'.join(faults) + '\nstale: run `make prepare` and commit what it changes')
 undefined = subprocess.run([sys.executable, '-m', 'pyflakes', 'geffcodes'], cwd=root, capture_output=True, text=True).stdout.splitlines()
 if undefined := [u for u in undefined if 'undefined name' in u]: print('\n'.join(undefined) + '\na name that only a cell without `#| export` defines?')

@@ -6,7 +6,8 @@
 __all__ = ['SAP', 'METRICS', 'USUAL', 'explained', 'accuracies', 'sap', 'rows_like', 'factor_vae_score', 'explicitness',
            'all_metrics', 'metric_table']
 
-# %% ../../nbs/metrics/27_disentanglement.ipynb #1b9a6635
+# %% ../../nbs/metrics/27_disentanglement.ipynb #ce730a93
+import warnings
 from collections.abc import Sequence
 import numpy as np
 import torch
@@ -95,7 +96,7 @@ def rows_like(
     i = pool[k,(rand(votes)*n[k]).astype(int)]
     return k,order[k[:,None],start[k,i][:,None]+(rand(votes, batch)*size[k,i][:,None]).astype(int)]
 
-# %% ../../nbs/metrics/27_disentanglement.ipynb #4c8972c4
+# %% ../../nbs/metrics/27_disentanglement.ipynb #5a2406c5
 def factor_vae_score(
     codes,               # Codes, (N, L); for this score there is no need for a test set of its own
     factors,             # Classes, (N, K)
@@ -112,6 +113,7 @@ def factor_vae_score(
     varies = np.flatnonzero((v!=v[0]).any(0)); (N,L),K = x.shape,v.shape[1]
     if not len(varies): raise BadInput('no factor varies in these samples, so none can be held fixed')
     sd = x.std(0, ddof=1, dtype=np.float64); active = (sd>=prune)&(x.max(0)>x.min(0))
+    if not active.any(): warnings.warn(f'all latents have a standard deviation below prune={prune:g} (largest {sd.max():.3g}), so the score is 0; if the codes are in other units, give another `prune`')
     k,rows = rows_like(v[:,varies], votes+test_votes, batch, generator(seed, 'factor_vae')); k = varies[k]
     z = torch.as_tensor((x-x.mean(0, dtype=np.float64))/np.where(active, sd, 1))
     s1,s2 = torch.nn.functional.embedding_bag(torch.as_tensor(rows), torch.cat([z, z*z], 1), mode='sum').chunk(2, 1)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['capacities', 'experiments', 'profiles', 'quick_recipes', 'common', 'published_mse', 'row', 'rows', 'data_of',
-           'bound_of', 'evaluate', 'assemble', 'published']
+           'bound_of', 'evaluate', 'held_out', 'assemble', 'published']
 
 # %% ../../nbs/studies/50_corridors.ipynb #76ceb5a4
 from collections.abc import Mapping,Sequence
@@ -22,17 +22,17 @@ from ..pipeline import Job,achieved,encode
 from ..theory.rate_distortion import Bound,bound_at,corridors_bound
 from ..training.fit import Trained
 
-# %% ../../nbs/studies/50_corridors.ipynb #266f54f0
+# %% ../../nbs/studies/50_corridors.ipynb #767eac54
 capacities = (.3, 1., 3., 6., 10.)  # nats, the published grid
 experiments = dict(                 # Name → weights of the label pairs in the training data
     baseline = dict(weights='balanced'))
 
 profiles = dict( # Name → what all rows of a size share
     test  = dict(n=2000, bounds=(1500, 1750), steps=30, batch_size=32, lr=1e-3, lr_every=2656, ramp=10, quarter_until=0, gamma=300., per_pair=1),
-    quick = dict(n=200_000, bounds=(170_000, 185_000), batch_size=64, lr=1e-3, lr_every=2656, gamma=300., per_pair=9),
+    quick = dict(n=200_000, bounds=(170_000, 185_000), batch_size=64, lr=1e-3, lr_every=2656, per_pair=9),
     paper = dict(n=200_000, bounds=(170_000, 185_000), steps=5316, batch_size=128, lr=5e-4, lr_every=1329, ramp=2500, quarter_until=1500, gamma=300., per_pair=9))
-quick_recipes = { # Capacity → steps, N_C and quarter_until of the quick profile (rows 1 to 3 of the study's cheap versions)
-    .3: dict(steps=2000, ramp=800, quarter_until=500), 1.: dict(steps=2000, ramp=1000, quarter_until=0), 3.: dict(steps=2500, ramp=1500, quarter_until=0)}
+quick_recipes = { # Capacity → steps, N_C, quarter_until and γ of the quick profile (the study's cheap versions, rows 1 to 3; γ at 3 nats: see above)
+    .3: dict(steps=2000, ramp=800, quarter_until=500, gamma=300.), 1.: dict(steps=2000, ramp=1000, quarter_until=0, gamma=300.), 3.: dict(steps=2500, ramp=1500, quarter_until=0, gamma=100., lr_factor=.5, lr_every=1000)}
 common = dict(study='corridors', data_seed=0, lr_factor=.9, weight=3e-4, latents=5)
 
 # %% ../../nbs/studies/50_corridors.ipynb #a48c0599
@@ -93,7 +93,17 @@ def evaluate(
                    signal=float(v.between.sum()), explained=v.summed, dimensions=float(participation_ratio(codes.codes)))
     return metrics,dict(codes=codes)
 
-# %% ../../nbs/studies/50_corridors.ipynb #7c39e6a8
+# %% ../../nbs/studies/50_corridors.ipynb #2bf4c7fd
+def held_out(
+    trained:Trained, # One or more members
+    data:Dataset,    # Images that are not trained on
+    seed:int,        # Of the noise
+)->dict:             # held_out_mse, held_out_rate and held_out_informative (nats), one a member
+    "What networks achieve on other images, for the history"
+    got = [achieved(trained.module(e), data, seed, n_info=512) for e in range(len(trained.modules))]
+    return dict(held_out_mse=[a.distortion for a in got], held_out_rate=[a.rate for a in got], held_out_informative=[a.informative for a in got])
+
+# %% ../../nbs/studies/50_corridors.ipynb #b43f3a2b
 def assemble(
     row:Mapping,   # A row of the table
     device='auto', # Where to train
@@ -101,12 +111,10 @@ def assemble(
     "What to train for a row, on what, and how to evaluate it"
     device = pick_device(device); parts = data_of(row, device)
     objective = partial(capacity_objective, gamma=row['gamma'], weight=row['weight'], steps=row['ramp'], quarter_until=row['quarter_until'], distortion='mse')
-    def held_out(trained):
-        a = achieved(trained.module(), parts['validation'].subset(torch.arange(min(1024, len(parts['validation'])), device=device)), seed=row['seed'], n_info=512)
-        return dict(held_out_mse=a.distortion, held_out_rate=a.rate, held_out_informative=a.informative)
+    some = parts['validation'].subset(torch.arange(min(1024, len(parts['validation'])), device=device))
     return Job(partial(corridors_vae, latents=row['latents']), objective, with_noise(parts['train'], eps=(row['latents'],)), row['steps'], row['batch_size'],
                dict(seed=row['seed'], capacity=row['capacity']), parts['train'], partial(evaluate, row=row, device=device),
-               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), every={250: held_out}, device=device))
+               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), every={250: partial(held_out, data=some, seed=row['seed'])}, device=device))
 
 # %% ../../nbs/studies/50_corridors.ipynb #81e0fa32
 def published(

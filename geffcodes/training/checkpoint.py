@@ -31,13 +31,13 @@ def load_state(
         why = 'it holds more than tensors, numbers and text' if 'Weights only' in str(e) else (str(e) or type(e).__name__).splitlines()[0]
         raise BadFile(f'{path} is not a checkpoint: {why}') from None
 
-# %% ../../nbs/training/22_checkpoint.ipynb #f0386293
+# %% ../../nbs/training/22_checkpoint.ipynb #0f01b7c7
 def environment(
     device:torch.device, # What is computed on
-)->dict:                 # torch, threads, device, device_name: what decides rounding
+)->dict:                 # torch, threads, device, device_name (a CPU's vector instructions), matmul (precision): what decides rounding
     "What the last digits of a result depend on"
-    name = torch.cuda.get_device_name(device) if device.type=='cuda' else 'cpu'
-    return dict(torch=str(torch.__version__), threads=torch.get_num_threads(), device=device.type, device_name=name)
+    name = torch.cuda.get_device_name(device) if device.type=='cuda' else torch.backends.cpu.get_cpu_capability()
+    return dict(torch=str(torch.__version__), threads=torch.get_num_threads(), device=device.type, device_name=name, matmul=torch.get_float32_matmul_precision())
 
 # %% ../../nbs/training/22_checkpoint.ipynb #f8efad38
 def differences(
