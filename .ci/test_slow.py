@@ -10,6 +10,7 @@ from experiment import execute, root
 
 cases = {  # experiment → parameters of its slow test
     'geometry_of_efficient_codes': dict(profile='quick', seeds=[0, 1, 2, 3, 4, 5]),
+    'latent_classifiers': dict(profile='quick', workers=2),
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
 names = sys.argv[2:] or list(cases)

@@ -43,7 +43,7 @@ def conv_stack(
         in_channels = r.channels
     return nn.Sequential(*layers, nn.Flatten())
 
-# %% ../../nbs/models/12_encoders.ipynb #75edc342
+# %% ../../nbs/models/12_encoders.ipynb #05920a16
 class Encoder(nn.Module):
     "Image (N, C, H, W) → mean and logvar (N, L): a body that gives features and two linear heads"
     def __init__(self,
@@ -55,6 +55,7 @@ class Encoder(nn.Module):
         self.body,self.mean,self.logvar = body,nn.Linear(features, latents),nn.Linear(features, latents)
 
     def forward(self, image:Tensor)->tuple[Tensor,Tensor]:
+        "Image (N, C, H, W) → mean and logvar, each (N, L)"
         f = self.body(image)
         return self.mean(f),self.logvar(f)
 
