@@ -173,7 +173,7 @@ def _measure(job:Job, run:Run, trained:Trained, history:Mapping, record:Mapping)
     metrics,codes = job.evaluate(trained)
     return finish(run, history, metrics, {n: _arrays(c) for n,c in codes.items()}, dict(record) | dict(evaluation=evaluation_digest(job)))
 
-# %% ../nbs/40_pipeline.ipynb #bfa1e7ad
+# %% ../nbs/40_pipeline.ipynb #3df29223
 def open_row(
     row:Mapping,        # Plain data that determines the result; `parent`: the row it builds on
     assemble:Callable,  # Row → Job; with a parent: (row, parent=Run) → Job
@@ -185,7 +185,7 @@ def open_row(
     job = assemble(row, parent=parent) if parent else assemble(row)
     run = open_run(root, row, job.data.fingerprint, f'{job.data.source}: {job.data.provenance}', training_digest(job), parent)
     if run.status=='finished' and run.info()['evaluation']!=evaluation_digest(job):
-        with locked(run): _measure(job, run, Trained.load(run, job.model), run.history(), {})
+        with locked(run, wait=True): _measure(job, run, Trained.load(run, job.model), run.history(), {})
     return run,job
 
 def run_row(
@@ -194,18 +194,18 @@ def run_row(
     root:str|Path,          # Folder of runs
     **options,              # Of `work`: progress, checkpoint_every, strict_resume
 )->Run:                     # Finished
-    "The finished run of a row: reused if it is there, resumed if it was interrupted, made otherwise; an error is recorded in it and raised"
+    "The finished run of a row: reused if it is there, waited for if another process makes it, resumed if it was interrupted, made otherwise; an error is recorded and raised"
     run,job = open_row(row, assemble, root, **options)
-    return run if run.status=='finished' else attempt(run, lambda run: work(job, run, **options))
+    return run if run.status=='finished' else attempt(run, lambda run: work(job, run, **options), wait=True)
 
-# %% ../nbs/40_pipeline.ipynb #6aa88019
+# %% ../nbs/40_pipeline.ipynb #65a84031
 def run_rows(
     rows:Sequence[Mapping], # Rows of a study's table
     assemble:Callable,      # Row → Job; a module-level function or a partial of one if there are several workers
     root:str|Path,          # Folder of runs
     workers:int=1,          # Processes; each computes on one thread if there are several
     **options,              # Of `work`: progress, checkpoint_every, strict_resume
-)->dict[str,list]:          # finished, reused, busy: runs; failed: (row, error)
+)->dict[str,list]:          # finished, reused: runs; failed: (row, error); busy: rows left to others, none in the end
     "Work off the rows of a table; a failure is recorded and does not stop the others"
     if workers>1: return _in_processes(rows, assemble, root, workers, options)
     jobs = {}

@@ -131,7 +131,7 @@ def fail(
     text = ''.join(traceback.format_exception(error))
     _write(run.file, run.info() | dict(status='failed', error=f'{type(error).__name__}: {error}'.replace('\0', '?'), traceback=text.replace('\0', '?'), finished=_now()))
 
-# %% ../../nbs/training/24_runs.ipynb #6052c888
+# %% ../../nbs/training/24_runs.ipynb #213dfe53
 def _who(path:Path)->str:
     "Who holds a lock, in words"
     try: w = json.loads(path.read_text()); return f"process {w['pid']} on {w['host']}, since {w['since']}"
@@ -140,13 +140,16 @@ def _who(path:Path)->str:
 @contextmanager
 def locked(
     run:Run,
+    wait:bool=False, # If somebody else has it, wait until they are done
 )->Iterator[Run]:
-    "Hold a run's lock for a `with` block; `Busy` at once if somebody else has it"
+    "Hold a run's lock for a `with` block; `Busy` at once if somebody else has it and we do not wait"
     import fcntl
     path = run.folder/'lock'
     with open(path, 'a+') as f:
         try: fcntl.flock(f, fcntl.LOCK_EX|fcntl.LOCK_NB)
-        except BlockingIOError: raise Busy(f'{_who(path)} is at work on {run.folder}') from None
+        except BlockingIOError:
+            if not wait: raise Busy(f'{_who(path)} is at work on {run.folder}') from None
+            print(f'waiting for {_who(path)}, at work on {run.folder.name}'); fcntl.flock(f, fcntl.LOCK_EX)
         f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=_now()))); f.flush()
         yield run
 
@@ -171,13 +174,14 @@ def collect(
     rows = [row(r) for r in runs_in(root)]
     return pd.DataFrame(rows, columns=None if rows else ['key']).set_index('key')
 
-# %% ../../nbs/training/24_runs.ipynb #b749a4be
+# %% ../../nbs/training/24_runs.ipynb #bf90046d
 def attempt(
     run:Run,
-    work:Callable,  # Run → None; must end with `finish(run, …)`
-)->Run:             # Finished
-    "Work on a run under its lock; an error is recorded in it and raised again"
-    with locked(run):
+    work:Callable,   # Run → None; must end with `finish(run, …)`
+    wait:bool=False, # For somebody else who is at work on it
+)->Run:              # Finished
+    "Work on a run under its lock, unless it is finished; an error is recorded in it and raised again"
+    with locked(run, wait):
         if run.status=='finished': return run         # somebody else was faster
         try: work(run)
         except Exception as e: fail(run, e); raise
@@ -188,15 +192,20 @@ def run_grid(
     prepare:Callable,     # Row → Run, opened
     work:Callable,        # (row, run) → None; must end with `finish(run, …)`
     progress:bool=True,   # Show a progress bar over the rows
-)->dict[str,list]:        # finished, reused, busy: runs; failed: (row, error)
+    wait:bool=True,       # In the end, wait for rows that others are at work on
+)->dict[str,list]:        # finished, reused: runs; busy: rows; failed: (row, error)
     "Work off a grid of runs serially: reuse, resume, keep going after failures and list them"
     from tqdm import tqdm
     done = dict(finished=[], reused=[], busy=[], failed=[])
-    for row in tqdm(rows, disable=not progress, unit='run', leave=False):
+    def one(row, wait):
         try:
             run = prepare(row)
-            if run.status=='finished': done['reused'].append(run); continue
-            done['finished'].append(attempt(run, lambda run: work(row, run)))
-        except Busy as e: done['busy'].append(run); print(f'left alone: {e}')
+            if run.status=='finished': done['reused'].append(run)
+            else: done['finished'].append(attempt(run, lambda run: work(row, run), wait))
+        except Busy: done['busy'].append(row)
         except Exception as e: done['failed'].append((row, e)); print(f'failed: {row}: {type(e).__name__}: {e}')
+    for row in tqdm(rows, disable=not progress, unit='run', leave=False): one(row, False)
+    if wait:
+        left,done['busy'] = done['busy'],[]
+        for row in left: one(row, True)
     return done
