@@ -1,6 +1,6 @@
-"""The claims: execute every experiment's quick profile, go on after a failure, and close with N passed, N failed.
+"""The claims: execute the experiments' quick profiles, go on after a failure, and close with N passed, N failed.
 
-    python .ci/test_slow.py [runs folder] [names of experiments]
+    python .ci/test_slow.py [runs folder] [names of cases]
 """
 import sys
 import traceback
@@ -8,17 +8,24 @@ from pathlib import Path
 
 from experiment import execute, root
 
-cases = {  # experiment → parameters of its slow test
-    'geometry_of_efficient_codes': dict(profile='quick', seeds=[0, 1, 2, 3, 4, 5]),
-    'latent_classifiers': dict(profile='quick', workers=2),
+corridors = dict(profile='quick', workers=2)
+cases = {  # name → notebook and parameters
+    'six seeds of the baseline': ('geometry_of_efficient_codes', dict(profile='quick', experiments=['baseline'], seeds=[0, 1, 2, 3, 4, 5])),
+    'classifiers on frozen codes': ('latent_classifiers', corridors),
+    'data and tasks at 1 nat': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E1M1', 'E1M2', 'E2M1', 'E2M2'], capacities=[1.], seeds=[0, 1, 2])),
+    'tasks at 3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1', 'E2M3', 'E2M5'], capacities=[3.], seeds=[0, 1, 2])),
+    'a task at 0.3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1'], capacities=[.3], seeds=[0, 1, 2])),
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
 names = sys.argv[2:] or list(cases)
-there = {p.stem for p in (root/'nbs/experiments').glob('*.ipynb')}
-if there != set(cases): sys.exit(f'experiments without a slow test, or the reverse: {sorted(there ^ set(cases))}')
+if unknown := set(names) - set(cases): sys.exit(f"unknown cases {', '.join(sorted(unknown))}; known: {', '.join(cases)}")
+there, tested = {p.stem for p in (root/'nbs/experiments').glob('*.ipynb')}, {notebook for notebook, _ in cases.values()}
+if there != tested: sys.exit(f'experiments without a slow test, or the reverse: {sorted(there ^ tested)}')
 passed = 0
 for name in names:
-    try: print(f'{name}: {execute(name, runs/name/"slow.ipynb", cases[name])/60:.1f} minutes', flush=True)
+    notebook, params = cases[name]
+    out = runs/notebook/f"slow {name}.ipynb".replace(' ', '_')
+    try: print(f'{name}: {execute(notebook, out, params)/60:.1f} minutes', flush=True)
     except Exception: traceback.print_exc()
     else: passed += 1
 print(f'{passed} passed, {len(names)-passed} failed')

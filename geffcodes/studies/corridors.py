@@ -4,30 +4,32 @@
 
 # %% auto #0
 __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_recipes', 'paper_recipes', 'common',
-           'classifier_profiles', 'published_mse', 'row', 'rows', 'data_of', 'bound_of', 'labelled', 'scores_of',
-           'evaluate', 'held_out', 'classifier_row', 'assemble', 'published']
+           'classifier_profiles', 'classes_of', 'published_mse', 'row', 'rows', 'data_of', 'bound_of', 'labelled',
+           'scores_of', 'mse_map', 'evaluate', 'held_out', 'classifier_row', 'assemble', 'labels_of', 'compare',
+           'published']
 
-# %% ../../nbs/studies/50_corridors.ipynb #618110a6
+# %% ../../nbs/studies/50_corridors.ipynb #a7130256
 from collections.abc import Mapping,Sequence
 from functools import lru_cache,partial
 import numpy as np
 import torch
 from ..core import BadInput,check_shape,generator,pick,pick_device,staircase
-from ..datasets.corridors import analysis_set,corridors_dataset,weight_table
+from ..datasets.corridors import analysis_set,corridors_dataset,label_grid,weight_table
 from ..datasets.dataset import Dataset,from_tensors,with_labels,with_noise,with_uniform
 from ..datasets.splits import contiguous
-from ..datasets.tasks import tasks
-from ..losses import capacity_objective,classifier_objective,hybrid_objective
+from ..datasets.tasks import align_bias_class,bottom_bias_class,tasks
+from ..losses import capacity_objective,classifier_objective,distortions,hybrid_objective
 from ..metrics.classification import f1
+from ..metrics.distortion import class_distortion,index_interval,log_ratio_change,orthogonalization,specialization
 from ..metrics.geometry import explained_variance,participation_ratio
 from ..models.classifiers import corridors_hybrid,dropout_shapes,latent_classifier
 from ..models.vae import corridors_vae
-from ..pipeline import Job,achieved,encode,outputs
+from ..pipeline import Job,achieved,encode,outputs,read_codes
 from ..theory.rate_distortion import Bound,bound_at,corridors_bound
 from ..training.fit import Trained
 from ..training.runs import Run
 
-# %% ../../nbs/studies/50_corridors.ipynb #a798cd9b
+# %% ../../nbs/studies/50_corridors.ipynb #01303c26
 capacities = (.3, 1., 3., 6., 10.)  # nats, the published grid
 experiments = dict(                 # Name → weights of the label pairs in the training data, and tasks (see `datasets.tasks`) trained jointly
     baseline = dict(weights='balanced', tasks=()),
@@ -36,7 +38,7 @@ experiments = dict(                 # Name → weights of the label pairs in the
     E2M4 = dict(weights='balanced', tasks=(0,)), E2M5 = dict(weights='balanced', tasks=(0,1,2,3)))
 
 profiles = dict( # Name → what all rows of a size share
-    test  = dict(n=2000, bounds=(1500, 1750), steps=30, batch_size=32, lr=1e-3, lr_every=2656, ramp=10, quarter_until=0, gamma=300., per_pair=1),
+    test  = dict(n=2000, bounds=(1500, 1750), steps=30, batch_size=32, lr=1e-3, lr_every=2656, ramp=10, quarter_until=0, gamma=300., per_pair=2),
     quick = dict(n=200_000, bounds=(170_000, 185_000), batch_size=64, lr=1e-3, lr_every=2656, per_pair=9),
     paper = dict(n=200_000, bounds=(170_000, 185_000), steps=5316, batch_size=128, lr=5e-4, lr_every=1329, ramp=2500, quarter_until=1500, gamma=300., per_pair=9))
 short = {.3: dict(steps=2000, ramp=800, quarter_until=500, gamma=300.), 1.: dict(steps=2000, ramp=1000, quarter_until=0, gamma=300.), 3.: dict(steps=2500, ramp=1500, quarter_until=0, gamma=100., lr_factor=.5, lr_every=1000)}
@@ -109,7 +111,20 @@ def scores_of(
     f = lambda k,variant: f1(got[f'logits_{k}'], got[f'label_{k}'].flatten().long(), variant=variant).score
     return {f'{name}_{k}': f(k, v) for k in which for name,v in (('f1','data_set'), ('batch_f1','batch_mean'))}
 
-# %% ../../nbs/studies/50_corridors.ipynb #3cf26d5a
+# %% ../../nbs/studies/50_corridors.ipynb #4716bd23
+def mse_map(
+    model,        # A network of this study
+    data:Dataset, # Images of every pair of positions
+    latents:int,  # L
+    seed:int,     # Of the noise
+)->np.ndarray:    # (13, 13), rows x_UC, columns x_LC
+    "Mean squared error of reconstructions from sampled codes, by pair of positions"
+    got = outputs(model, with_noise(data, eps=(latents,)), ['image','logits','classes'], seed)
+    error,label = distortions['mse'](got['logits'], got['image']).double(),13*got['classes'][:,0]+got['classes'][:,1]
+    total,count = (torch.bincount(label, w, minlength=169) for w in (error, torch.ones_like(error)))
+    return (total/count).view(13, 13).numpy()
+
+# %% ../../nbs/studies/50_corridors.ipynb #ed8d3bd6
 def evaluate(
     trained:Trained, # One member
     row:Mapping,     # Its row
@@ -118,11 +133,11 @@ def evaluate(
     "What is recorded of a network of this study"
     model,held_out = trained.module(),data_of(row, device)['validation']
     a = achieved(model, held_out, seed=row['seed'])
-    codes = encode(model, analysis_set(row['per_pair']).to(device))
+    balanced = analysis_set(row['per_pair']).to(device); codes = encode(model, balanced)
     v = explained_variance(codes.codes, 13*codes.factors[:,0]+codes.factors[:,1])
     bound = bound_at(bound_of(row['weights']), a.rate).item()
     metrics = dict(mse=a.distortion, rate=a.rate, informative=a.informative, bound=bound, over_bound=a.distortion/bound-1,
-                   signal=float(v.between.sum()), explained=v.summed, dimensions=float(participation_ratio(codes.codes)))
+                   signal=float(v.between.sum()), explained=v.summed, dimensions=float(participation_ratio(codes.codes)), mse_map=mse_map(model, balanced, row['latents'], row['seed']))
     if row['tasks']: metrics |= scores_of(model, with_noise(labelled(held_out, row['tasks']), eps=(row['latents'],)), row['tasks'], row['seed'])
     return metrics,dict(codes=codes)
 
@@ -195,6 +210,33 @@ def assemble(
 )->Job:
     "What to train for a row, on what, and how to evaluate it"
     return _network(row, pick_device(device)) if parent is None else _classifier(row, parent, pick_device(device))
+
+# %% ../../nbs/studies/50_corridors.ipynb #2485b18d
+classes_of = dict( # Experiment → classes (n, 2) → class of the stimulus; 1 is the frequent class, or the answer yes
+    E1M1=bottom_bias_class, E1M2=align_bias_class, E2M1=tasks[2], E2M2=tasks[3], E2M3=tasks[1], E2M4=tasks[0], E2M5=tasks[0])
+
+def labels_of(
+    experiment:str, # A name in `classes_of`
+    factors,        # (N, 2) positions
+)->np.ndarray:      # (N,)
+    "The class of each stimulus in an experiment's own division"
+    return pick(experiment, classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
+
+# %% ../../nbs/studies/50_corridors.ipynb #7ff8f56c
+def compare(
+    run:Run,      # A finished network
+    base:Run,     # The baseline of the same capacity and seed
+    n:int=200,    # Resamples of the interval
+)->dict:          # Name → number
+    "What distinguishes a network's geometry from the baseline's, in the experiment's own classes: errors, distortion matrix, and its index with a 95 % interval"
+    experiment = run.config['experiment']
+    z,b = read_codes(run),read_codes(base); v = labels_of(experiment, z.factors); grid = labels_of(experiment, label_grid().classes(torch.arange(169))).reshape(13, 13)
+    gain = run.metrics()['mse_map']-base.metrics()['mse_map']
+    cdm,change = class_distortion(z.codes, b.codes, v, mask=True).matrix,log_ratio_change(z.codes, b.codes, v).matrix
+    name,index = ('specialization',specialization) if experiment.startswith('E1') else ('orthogonalization',orthogonalization)
+    i = index_interval(index, z.codes, v, base=b.codes, strata=z.factors, n=n)
+    two = dict(gain_0=gain[grid==0].mean(), gain_1=gain[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
+    return {k: float(x) for k,x in dict(**two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high}).items()}
 
 # %% ../../nbs/studies/50_corridors.ipynb #7fdf41ba
 def published(
