@@ -220,7 +220,7 @@ def assemble(
     "What to train for a row, on what, and how to evaluate it"
     return _network(row, pick_device(device)) if parent is None else _classifier(row, parent, pick_device(device))
 
-# %% ../../nbs/studies/50_corridors.ipynb #2485b18d
+# %% ../../nbs/studies/50_corridors.ipynb #2ec4bd2a
 classes_of = dict( # Experiment → classes (n, 2) → class of the stimulus; 1 is the frequent class, or the answer yes
     E1M1=bottom_bias_class, E1M2=align_bias_class, E2M1=tasks[2], E2M2=tasks[3], E2M3=tasks[1], E2M4=tasks[0], E2M5=tasks[0])
 
@@ -229,9 +229,9 @@ def labels_of(
     factors,        # (N, 2) positions
 )->np.ndarray:      # (N,)
     "The class of each stimulus in an experiment's own division"
-    return pick(experiment, classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
+    return pick(experiment.removesuffix('_double_softmax'), classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
 
-# %% ../../nbs/studies/50_corridors.ipynb #7ff8f56c
+# %% ../../nbs/studies/50_corridors.ipynb #66b8f4ba
 def compare(
     run:Run,      # A finished network
     base:Run,     # The baseline of the same capacity and seed
@@ -242,10 +242,10 @@ def compare(
     z,b = read_codes(run),read_codes(base); v = labels_of(experiment, z.factors); grid = labels_of(experiment, label_grid().classes(torch.arange(169))).reshape(13, 13)
     gain = run.metrics()['mse_map']-base.metrics()['mse_map']
     cdm,change = class_distortion(z.codes, b.codes, v, mask=True).matrix,log_ratio_change(z.codes, b.codes, v).matrix
-    name,index = ('specialization',specialization) if experiment.startswith('E1') else ('orthogonalization',orthogonalization)
-    i = index_interval(index, z.codes, v, base=b.codes, strata=z.factors, n=n)
+    name,index,reference = ('specialization',specialization,None) if experiment.startswith('E1') else ('orthogonalization',orthogonalization,b.codes)
+    i = index_interval(index, z.codes, v, base=reference, strata=z.factors, n=n)
     two = dict(gain_0=gain[grid==0].mean(), gain_1=gain[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
-    return {k: float(x) for k,x in dict(**two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high}).items()}
+    return {k: float(x) for k,x in dict(**two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f'{name}_baseline': index(b.codes, v).score}).items()}
 
 # %% ../../nbs/studies/50_corridors.ipynb #7fdf41ba
 def published(
