@@ -14,6 +14,7 @@ cases = {  # name → notebook and parameters
     'classifiers on frozen codes': ('latent_classifiers', corridors),
     'data and tasks at 1 nat': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E1M1', 'E1M2', 'E2M1', 'E2M2'], capacities=[1.], seeds=[0, 1, 2])),
     'tasks at 3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1', 'E2M3', 'E2M5'], capacities=[3.], seeds=[0, 1, 2])),
+    'results at the published sizes': ('corridors_results', {}),   # from the committed tables
     'a task at 0.3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1'], capacities=[.3], seeds=[0, 1, 2])),
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
