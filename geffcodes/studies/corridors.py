@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_recipes', 'paper_recipes', 'paper_gamma', 'common',
-           'classifier_profiles', 'classes_of', 'published_mse', 'row', 'rows', 'data_of', 'bound_of', 'labelled',
-           'scores_of', 'mse_map', 'evaluate', 'held_out', 'classifier_row', 'assemble', 'labels_of', 'compare',
-           'published']
+           'classifier_profiles', 'as_published', 'classes_of', 'published_mse', 'published_scores', 'row', 'rows',
+           'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'evaluate', 'held_out', 'classifier_row',
+           'assemble', 'labels_of', 'compare', 'published', 'published_f1']
 
 # %% ../../nbs/studies/50_corridors.ipynb #a7130256
 from collections.abc import Mapping,Sequence
@@ -159,14 +159,14 @@ def held_out(
     got = [achieved(trained.module(e), data, seed, n_info=512) for e in range(len(trained.modules))]
     return dict(held_out_mse=[a.distortion for a in got], held_out_rate=[a.rate for a in got], held_out_informative=[a.informative for a in got])
 
-# %% ../../nbs/studies/50_corridors.ipynb #d1142a77
+# %% ../../nbs/studies/50_corridors.ipynb #bc192fca
 def _network(row:Mapping, device)->Job:
     "The job of a β-VAE, with a classifier on its code for each task"
     parts,which = data_of(row, device),tuple(row['tasks'])
     some = parts['validation'].subset(torch.arange(min(1024, len(parts['validation'])), device=device))
     held = dict(gamma=row['gamma'], weight=row['weight'], steps=row['ramp'], quarter_until=row['quarter_until'], distortion='mse')
-    named = {k: row[k] for k in ('classification',) if k in row}       # the loss of answers of several classes; cross-entropy unless a row says otherwise
-    objective = partial(hybrid_objective, tasks=which, **held, **named) if which else partial(capacity_objective, **held)
+    loss = dict(classification=row['classification']) if 'classification' in row else {}   # of several answers; cross-entropy unless the row says otherwise
+    objective = partial(hybrid_objective, tasks=which, **held, **loss) if which else partial(capacity_objective, **held)
     model = partial(corridors_hybrid, tasks=which, latents=row['latents']) if which else partial(corridors_vae, latents=row['latents'])
     source = with_noise(labelled(parts['train'], which) if which else parts['train'], eps=(row['latents'],))
     if shapes := dropout_shapes(which): source = with_uniform(source, **shapes)
@@ -220,7 +220,8 @@ def assemble(
     "What to train for a row, on what, and how to evaluate it"
     return _network(row, pick_device(device)) if parent is None else _classifier(row, parent, pick_device(device))
 
-# %% ../../nbs/studies/50_corridors.ipynb #2ec4bd2a
+# %% ../../nbs/studies/50_corridors.ipynb #0992d594
+as_published = dict(E2M4_double_softmax='E2M4', E2M5_double_softmax='E2M5') # Experiment → its name in the publication, where that differs
 classes_of = dict( # Experiment → classes (n, 2) → class of the stimulus; 1 is the frequent class, or the answer yes
     E1M1=bottom_bias_class, E1M2=align_bias_class, E2M1=tasks[2], E2M2=tasks[3], E2M3=tasks[1], E2M4=tasks[0], E2M5=tasks[0])
 
@@ -229,7 +230,7 @@ def labels_of(
     factors,        # (N, 2) positions
 )->np.ndarray:      # (N,)
     "The class of each stimulus in an experiment's own division"
-    return pick(experiment.removesuffix('_double_softmax'), classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
+    return pick(as_published.get(experiment, experiment), classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
 
 # %% ../../nbs/studies/50_corridors.ipynb #66b8f4ba
 def compare(
@@ -247,14 +248,34 @@ def compare(
     two = dict(gain_0=gain[grid==0].mean(), gain_1=gain[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
     return {k: float(x) for k,x in dict(**two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f'{name}_baseline': index(b.codes, v).score}).items()}
 
-# %% ../../nbs/studies/50_corridors.ipynb #7fdf41ba
+# %% ../../nbs/studies/50_corridors.ipynb #311c953f
 def published(
     experiment:str='baseline', # A model of the publication
 )->tuple[np.ndarray,np.ndarray]: # capacities (5,), nats, and validation MSE (5,)
     "The published validation reconstruction errors (D'Amato, Lancia & Pezzulo 2025, Fig. 3, single runs)"
-    return np.array(capacities),np.array(pick(experiment, published_mse, 'published model'))
+    return np.array(capacities),np.array(pick(as_published.get(experiment, experiment), published_mse, 'published model'))
 
 published_mse = dict( # Model → validation MSE at C = 0.3, 1, 3, 6, 10 nats
     baseline=(.1449, .1227, .0737, .0546, .0533), E1M1=(.1350, .1157, .0744, .0562, .0518), E1M2=(.1418, .1196, .0783, .0596, .0544),
     E2M1=(.1496, .1447, .0842, .0571, .0551), E2M2=(.1488, .1361, .0824, .0590, .0551), E2M3=(.1556, .1404, .0912, .0586, .0548),
     E2M4=(.1480, .1308, .0968, .0625, .0533), E2M5=(.1483, .1341, .1126, .0730, .0570))
+
+# %% ../../nbs/studies/50_corridors.ipynb #ffb9f327
+published_scores = dict( # Kind → model → task (see `datasets.tasks`) → F1 at C = 0.3, 1, 3, 6, 10 nats
+    joint = dict(
+        E2M1={2: (.8312,.9892,.9958,.9954,.9959)}, E2M2={3: (.9269,.9988,.9985,.9991,.9995)}, E2M3={1: (.7927,.8738,.8720,.8596,.8706)}, E2M4={0: (.1510,.3155,.6762,.7853,.8195)},
+        E2M5={2: (.7958,.8401,.9897,.9938,.9973), 3: (.9046,.9185,.9948,.9981,.9993), 1: (0,0,.7057,.8353,.8824), 0: (.0425,.2414,.3347,.9817,.7873)}),
+    frozen = dict(
+        baseline={2: (.6915,.8022,.9416,.9825,.9854), 3: (.8572,.8872,.9173,.9187,.9276), 1: (0,)*5, 0: (.0635,.1257,.4372,.6202,.6482)},
+        E2M1={3: (.8546,.8637,.9192,.9260,.9333), 1: (0,)*5, 0: (.0322,.0502,.3673,.5685,.5482)}, E2M2={2: (.7341,.7956,.8210,.8079,.9128), 1: (0,)*5, 0: (.0335,.0572,.4304,.7640,.5846)},
+        E2M3={2: (.6245,.6475,.9025,.9776,.9170), 3: (.8565,.8502,.9100,.9217,.9437), 0: (.0366,.0950,.4169,.6883,.8874)}, E2M4={2: (.6321,.6389,.7574,.7962,.9228), 3: (.8566,.8549,.8826,.9293,.9538), 1: (0,)*5}))
+
+def published_f1(
+    kind:str,       # 'joint': answers of the network; 'frozen': of a classifier on its frozen codes
+    experiment:str, # A name in `experiments`
+    task:int,       # 0 … 4
+)->np.ndarray:      # (5,) at `capacities`; NaN where the publication has none
+    "The published F1 of a task (D'Amato, Lancia & Pezzulo 2025, Fig. 6, single runs, means over batches of 32)"
+    pick(experiment, experiments, 'experiment'); pick(task, tasks, 'task')
+    scores = pick(kind, published_scores, 'kind of answers').get(as_published.get(experiment, experiment), {})
+    return np.array(scores.get(task, (np.nan,)*5))
