@@ -8,7 +8,7 @@ __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_re
            'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'evaluate', 'held_out', 'classifier_row',
            'assemble', 'labels_of', 'compare', 'published', 'published_f1']
 
-# %% ../../nbs/studies/50_corridors.ipynb #a7130256
+# %% ../../nbs/studies/50_corridors.ipynb #04a00fe4
 from collections.abc import Mapping,Sequence
 from functools import lru_cache,partial
 import numpy as np
@@ -18,7 +18,7 @@ from ..datasets.corridors import analysis_set,corridors_dataset,label_grid,weigh
 from ..datasets.dataset import Dataset,from_tensors,with_labels,with_noise,with_uniform
 from ..datasets.splits import contiguous
 from ..datasets.tasks import align_bias_class,bottom_bias_class,tasks
-from ..losses import capacity_objective,classifier_objective,distortions,hybrid_objective
+from ..losses import capacity_objective,classifications,classifier_objective,distortions,hybrid_objective
 from ..metrics.classification import f1
 from ..metrics.distortion import class_distortion,index_interval,log_ratio_change,orthogonalization,specialization
 from ..metrics.geometry import explained_variance,participation_ratio
@@ -159,21 +159,23 @@ def held_out(
     got = [achieved(trained.module(e), data, seed, n_info=512) for e in range(len(trained.modules))]
     return dict(held_out_mse=[a.distortion for a in got], held_out_rate=[a.rate for a in got], held_out_informative=[a.informative for a in got])
 
-# %% ../../nbs/studies/50_corridors.ipynb #bc192fca
+# %% ../../nbs/studies/50_corridors.ipynb #c57122b6
+def _loss(row:Mapping)->dict: # of several answers; cross-entropy unless the row says otherwise
+    return {n: row[n] for n in ('classification',) if n in row}
+
 def _network(row:Mapping, device)->Job:
     "The job of a β-VAE, with a classifier on its code for each task"
     parts,which = data_of(row, device),tuple(row['tasks'])
     some = parts['validation'].subset(torch.arange(min(1024, len(parts['validation'])), device=device))
     held = dict(gamma=row['gamma'], weight=row['weight'], steps=row['ramp'], quarter_until=row['quarter_until'], distortion='mse')
-    loss = dict(classification=row['classification']) if 'classification' in row else {}   # of several answers; cross-entropy unless the row says otherwise
-    objective = partial(hybrid_objective, tasks=which, **held, **loss) if which else partial(capacity_objective, **held)
+    objective = partial(hybrid_objective, tasks=which, **held, **_loss(row)) if which else partial(capacity_objective, **held)
     model = partial(corridors_hybrid, tasks=which, latents=row['latents']) if which else partial(corridors_vae, latents=row['latents'])
     source = with_noise(labelled(parts['train'], which) if which else parts['train'], eps=(row['latents'],))
     if shapes := dropout_shapes(which): source = with_uniform(source, **shapes)
     return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], capacity=row['capacity']), parts['train'], partial(evaluate, row=row, device=device),
                dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), every={250: partial(held_out, data=some, seed=row['seed'])}, device=device))
 
-# %% ../../nbs/studies/50_corridors.ipynb #9de0c9a9
+# %% ../../nbs/studies/50_corridors.ipynb #2a0b401a
 classifier_profiles = dict( # Profile → sizes of the classifiers' training
     test = dict(steps=20, batch_size=32, lr=1e-3, lr_every=1000), quick = dict(steps=2000, batch_size=256, lr=3e-3, lr_every=500), paper = dict(steps=7974, batch_size=128, lr=5e-4, lr_every=1329))
 
@@ -182,14 +184,16 @@ def classifier_row(
     task:int,              # 0 … 4
     codes:str='sample',    # 'sample': one noise sample an image, fixed, as published; 'mean'
     seed:int|None=None,    # Default: the network's
+    classification:str='cross_entropy', # A name in `losses.classifications`; the published runs: 'double_softmax'
 )->dict:
     "The row of a classifier on the frozen codes of a network"
-    pick(task, tasks, 'task'); pick(codes, dict.fromkeys(['sample','mean']), 'kind of codes')
+    pick(task, tasks, 'task'); pick(codes, dict.fromkeys(['sample','mean']), 'kind of codes'); pick(classification, classifications, 'classification loss')
+    loss = {} if classification=='cross_entropy' else dict(classification=classification)
     numbers = pick(network['profile'], classifier_profiles, 'profile')
     return dict(study='corridors', experiment=f"task {task} on {network['experiment']}", parent=dict(network), task=int(task), codes=codes, lr_factor=.9,
-                capacity=network['capacity'], seed=int(network['seed'] if seed is None else seed), profile=network['profile'], **numbers)
+                capacity=network['capacity'], seed=int(network['seed'] if seed is None else seed), profile=network['profile'], **numbers, **loss)
 
-# %% ../../nbs/studies/50_corridors.ipynb #056bfb1d
+# %% ../../nbs/studies/50_corridors.ipynb #f3c8d5d4
 @lru_cache(maxsize=4)
 def _frozen(parent:Run, codes:str, device:str)->dict:
     "train and validation sources of a network's codes and their images' classes"
@@ -207,7 +211,7 @@ def _classifier(row:Mapping, parent:Run, device)->Job:
     k,sources = row['task'],_frozen(parent, row['codes'], str(device))
     train,held = (labelled(sources[n], (k,)) for n in ('train','validation'))
     if shapes := dropout_shapes((k,)): train = with_uniform(train, **shapes)
-    return Job(partial(latent_classifier, task=k, latents=row['parent']['latents']), partial(classifier_objective, tasks=(k,)), train, row['steps'], row['batch_size'],
+    return Job(partial(latent_classifier, task=k, latents=row['parent']['latents']), partial(classifier_objective, tasks=(k,), **_loss(row)), train, row['steps'], row['batch_size'],
                dict(seed=row['seed']), data_of(row['parent'], device)['train'], partial(_evaluate_classifier, source=held, task=k, seed=row['seed']),
                dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), device=device))
 
