@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_recipes', 'paper_recipes', 'paper_gamma', 'common',
            'classifier_profiles', 'as_published', 'classes_of', 'published_mse', 'published_scores', 'row', 'rows',
-           'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'evaluate', 'held_out', 'classifier_row',
-           'assemble', 'labels_of', 'compare', 'published', 'published_f1']
+           'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'ignores_images', 'evaluate', 'held_out',
+           'classifier_row', 'assemble', 'labels_of', 'compare', 'published', 'published_f1']
 
-# %% ../../nbs/studies/50_corridors.ipynb #04a00fe4
+# %% ../../nbs/studies/50_corridors.ipynb #1784ae7f
+import warnings
 from collections.abc import Mapping,Sequence
 from functools import lru_cache,partial
 import numpy as np
@@ -132,7 +133,17 @@ def mse_map(
     total,count = (torch.bincount(label, w, minlength=169) for w in (error, torch.ones_like(error)))
     return (total/count).view(13, 13).numpy()
 
-# %% ../../nbs/studies/50_corridors.ipynb #ed8d3bd6
+# %% ../../nbs/studies/50_corridors.ipynb #87209066
+def ignores_images(
+    rate,        # Mean KL divergence from the prior, nats
+    informative, # Its part that tells images apart, nats
+    share=.1,    # Of the rate
+):               # Booleans, of the shape given
+    "Whether posteriors do not depend on the images although rate is paid: the informative part is less than a share of it"
+    rate,informative = np.asarray(rate, float),np.asarray(informative, float)
+    return (rate>.01)&(informative<share*rate)
+
+# %% ../../nbs/studies/50_corridors.ipynb #fe974a6f
 def evaluate(
     trained:Trained, # One member
     row:Mapping,     # Its row
@@ -146,6 +157,7 @@ def evaluate(
     bound = bound_at(bound_of(row['weights']), a.rate).item()
     metrics = dict(mse=a.distortion, rate=a.rate, informative=a.informative, bound=bound, over_bound=a.distortion/bound-1,
                    signal=float(v.between.sum()), explained=v.summed, dimensions=float(participation_ratio(codes.codes)), mse_map=mse_map(model, balanced, row['latents'], row['seed']))
+    if ignores_images(a.rate, a.informative): warnings.warn(f"{row['experiment']} at {row['capacity']:g} nats: of a rate of {a.rate:.2f} nats {a.informative:.4f} are about the images, posteriors are the same for all of them")
     if row['tasks']: metrics |= scores_of(model, with_noise(labelled(held_out, row['tasks']), eps=(row['latents'],)), row['tasks'], row['seed'])
     return metrics,dict(codes=codes)
 
@@ -236,7 +248,7 @@ def labels_of(
     "The class of each stimulus in an experiment's own division"
     return pick(as_published.get(experiment, experiment), classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
 
-# %% ../../nbs/studies/50_corridors.ipynb #66b8f4ba
+# %% ../../nbs/studies/50_corridors.ipynb #2242b20b
 def compare(
     run:Run,      # A finished network
     base:Run,     # The baseline of the same capacity and seed
@@ -245,12 +257,12 @@ def compare(
     "What distinguishes a network's geometry from the baseline's, in the experiment's own classes: errors, distortion matrix, and its index with a 95 % interval"
     experiment = run.config['experiment']
     z,b = read_codes(run),read_codes(base); v = labels_of(experiment, z.factors); grid = labels_of(experiment, label_grid().classes(torch.arange(169))).reshape(13, 13)
-    gain = run.metrics()['mse_map']-base.metrics()['mse_map']
+    error = run.metrics()['mse_map']-base.metrics()['mse_map']
     cdm,change = class_distortion(z.codes, b.codes, v, mask=True).matrix,log_ratio_change(z.codes, b.codes, v).matrix
     name,index,reference = ('specialization',specialization,None) if experiment.startswith('E1') else ('orthogonalization',orthogonalization,b.codes)
     i = index_interval(index, z.codes, v, base=reference, strata=z.factors, n=n)
-    two = dict(gain_0=gain[grid==0].mean(), gain_1=gain[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
-    return {k: float(x) for k,x in dict(**two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f'{name}_baseline': index(b.codes, v).score}).items()}
+    two = dict(gain_0=error[grid==0].mean(), gain_1=error[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
+    return {k: float(x) for k,x in dict(gain=error.mean(), **two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f'{name}_baseline': index(b.codes, v).score}).items()}
 
 # %% ../../nbs/studies/50_corridors.ipynb #311c953f
 def published(
