@@ -8,14 +8,19 @@ from pathlib import Path
 
 from experiment import execute, root
 
-corridors = dict(profile='quick', workers=2)
+three = dict(profile='quick', workers=2, seeds=[0, 1, 2])
+geometry = lambda **p: ('geometry_of_efficient_codes', three | p)
+readers = lambda **p: ('latent_classifiers', three | p)
 cases = {  # name → notebook and parameters
-    'six seeds of the baseline': ('geometry_of_efficient_codes', dict(profile='quick', experiments=['baseline'], seeds=[0, 1, 2, 3, 4, 5])),
-    'classifiers on frozen codes': ('latent_classifiers', corridors),
-    'data and tasks at 1 nat': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E1M1', 'E1M2', 'E2M1', 'E2M2'], capacities=[1.], seeds=[0, 1, 2])),
-    'tasks at 3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1', 'E2M3', 'E2M5'], capacities=[3.], seeds=[0, 1, 2])),
+    'six seeds of the baseline': geometry(experiments=['baseline'], seeds=[0, 1, 2, 3, 4, 5]),
+    'the baseline at 10 nats': geometry(experiments=['baseline'], capacities=[10.]),
+    'data and tasks at 1 nat': geometry(experiments=['baseline', 'E1M1', 'E1M2', 'E2M1', 'E2M2'], capacities=[1.]),
+    'tasks at 3 nats': geometry(experiments=['baseline', 'E2M1', 'E2M3', 'E2M5'], capacities=[3.]),
+    'a task at three capacities': geometry(experiments=['baseline', 'E2M1']),
+    'classifiers on frozen codes': readers(),
+    'other tasks at 0.3 nats': readers(networks=['baseline', 'E2M1'], tasks=[2, 3], codes=['sample'], capacities=[.3]),
+    'other tasks at 1 nat': readers(networks=['baseline', 'E2M1', 'E2M2'], tasks=[2, 3], codes=['sample'], capacities=[1.]),
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
-    'a task at 0.3 nats': ('geometry_of_efficient_codes', dict(corridors, experiments=['baseline', 'E2M1'], capacities=[.3], seeds=[0, 1, 2])),
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
 names = sys.argv[2:] or list(cases)
