@@ -30,7 +30,7 @@ from ..theory.rate_distortion import Bound,bound_at,corridors_bound
 from ..training.fit import Trained
 from ..training.runs import Run
 
-# %% ../../nbs/studies/50_corridors.ipynb #94f04898
+# %% ../../nbs/studies/50_corridors.ipynb #e74197b2
 capacities = (.3, 1., 3., 6., 10.)  # nats, the published grid
 experiments = dict(                 # Name → weights of the label pairs in the training data, and tasks (see `datasets.tasks`) trained jointly
     baseline = dict(weights='balanced', tasks=()),
@@ -57,7 +57,7 @@ paper_gamma = { # Experiment → γ of the paper profile at each capacity
     **dict.fromkeys(('baseline','E1M1','E1M2'), {.3: 300., 1.: 300., 3.: 100., 6.: 100., 10.: 300.}),
     **dict.fromkeys(('E2M1','E2M2','E2M3'), {.3: 3000., 1.: 1000., 3.: 300., 6.: 300., 10.: 300.}),
     'E2M4': {.3: 40000., 1.: 40000., 3.: 20000., 6.: 1000., 10.: 300.}, 'E2M5': {.3: 50000., 1.: 50000., 3.: 20000., 6.: 1000., 10.: 300.},
-    **dict.fromkeys(('E2M4_double_softmax','E2M5_double_softmax'), {.3: 10000., 1.: 10000., 3.: 5000., 6.: 1000., 10.: 300.})}
+    'E2M4_double_softmax': {.3: 10000., 1.: 10000., 3.: 2000., 6.: 300., 10.: 300.}, 'E2M5_double_softmax': {.3: 10000., 1.: 10000., 3.: 5000., 6.: 1000., 10.: 300.}}
 common = dict(study='corridors', data_seed=0, lr_factor=.9, weight=3e-4, latents=5)
 
 # %% ../../nbs/studies/50_corridors.ipynb #989ce16d
