@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['BadInput', 'UnknownName', 'BadFile', 'MissingFile', 'NonFinite', 'Busy', 'pick', 'check_shape', 'generator', 'seeded',
-           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'project_root', 'user_cache', 'data_dir',
-           'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec', 'from_spec']
+           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'project_root',
+           'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec', 'from_spec']
 
-# %% ../nbs/00_core.ipynb #5790c112
-import importlib,os,tempfile,zlib
+# %% ../nbs/00_core.ipynb #0a8bb916
+import importlib,json,os,socket,tempfile,zlib
 from collections.abc import Callable,Iterator,Mapping
 from contextlib import contextmanager
+from datetime import datetime,timezone
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -126,6 +127,30 @@ def atomic(
         with open(tmp, 'rb+') as f: os.fsync(f.fileno())
         os.replace(tmp, path)
     finally: Path(tmp).unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #b0d9f2bb
+def _who(path:Path)->str:
+    "Who holds a lock, in words"
+    try: w = json.loads(path.read_text()); return f"process {w['pid']} on {w['host']}, since {w['since']}"
+    except (OSError,ValueError,KeyError): return 'another process'
+
+@contextmanager
+def lock_file(
+    path:str|Path,   # The lock file; missing folders are made
+    what:str='',     # What is being made, for messages; default: the folder of the lock
+    wait:bool=False, # If somebody else has it, wait until they are done
+)->Iterator[None]:
+    "Hold a lock for a `with` block; `Busy` at once if somebody else has it and we do not wait"
+    import fcntl
+    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True); what = what or path.parent
+    with open(path, 'a+') as f:
+        try: fcntl.flock(f, fcntl.LOCK_EX|fcntl.LOCK_NB)
+        except BlockingIOError:
+            if not wait: raise Busy(f'{_who(path)} is at work on {what}') from None
+            print(f'waiting for {_who(path)}, at work on {what}'); fcntl.flock(f, fcntl.LOCK_EX)
+        since = datetime.now(timezone.utc).isoformat(timespec='seconds')
+        f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=since))); f.flush()
+        yield
 
 # %% ../nbs/00_core.ipynb #6694a5ed
 def project_root()->Path|None: # None when the package is installed outside a checkout

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['canonical', 'run_key', 'Run', 'open_run', 'finish', 'fail', 'locked', 'runs_in', 'collect', 'attempt', 'run_grid']
 
-# %% ../../nbs/training/24_runs.ipynb #48f70555
-import hashlib,json,os,socket,subprocess,time,traceback
+# %% ../../nbs/training/24_runs.ipynb #5af441ff
+import hashlib,json,subprocess,traceback
 from collections.abc import Callable,Iterator,Mapping,Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from datetime import datetime,timezone
 from pathlib import Path
 import h5py
 import numpy as np
-from ..core import BadFile,BadInput,Busy,MissingFile,atomic,project_root
+from ..core import BadFile,BadInput,Busy,MissingFile,atomic,lock_file,project_root
 
 # %% ../../nbs/training/24_runs.ipynb #bf745b73
 def canonical(
@@ -131,27 +131,14 @@ def fail(
     text = ''.join(traceback.format_exception(error))
     _write(run.file, run.info() | dict(status='failed', error=f'{type(error).__name__}: {error}'.replace('\0', '?'), traceback=text.replace('\0', '?'), finished=_now()))
 
-# %% ../../nbs/training/24_runs.ipynb #213dfe53
-def _who(path:Path)->str:
-    "Who holds a lock, in words"
-    try: w = json.loads(path.read_text()); return f"process {w['pid']} on {w['host']}, since {w['since']}"
-    except (OSError,ValueError,KeyError): return 'another process'
-
+# %% ../../nbs/training/24_runs.ipynb #13fcf391
 @contextmanager
 def locked(
     run:Run,
     wait:bool=False, # If somebody else has it, wait until they are done
 )->Iterator[Run]:
     "Hold a run's lock for a `with` block; `Busy` at once if somebody else has it and we do not wait"
-    import fcntl
-    path = run.folder/'lock'
-    with open(path, 'a+') as f:
-        try: fcntl.flock(f, fcntl.LOCK_EX|fcntl.LOCK_NB)
-        except BlockingIOError:
-            if not wait: raise Busy(f'{_who(path)} is at work on {run.folder}') from None
-            print(f'waiting for {_who(path)}, at work on {run.folder.name}'); fcntl.flock(f, fcntl.LOCK_EX)
-        f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=_now()))); f.flush()
-        yield run
+    with lock_file(run.folder/'lock', run.folder, wait): yield run
 
 # %% ../../nbs/training/24_runs.ipynb #a9763619
 def runs_in(
