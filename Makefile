@@ -1,7 +1,8 @@
 # make help lists what there is
 PYTHON ?= python3
 BIN    := .venv/bin
-RUNS   ?= runs
+RUNS   ?= $(or $(GEFF_RUNS),runs)
+export GEFF_RUNS = $(RUNS)
 STUDY  := geometry_of_efficient_codes
 export PYTHONUNBUFFERED = 1
 
@@ -22,8 +23,12 @@ run: install  ## train and draw the flagship experiment (quick profile) into run
 test: install  ## run every notebook's tests
 	$(BIN)/python .ci/test.py
 
-test-slow: install  ## the claims: the quick profiles of all experiments, several seeds
+test-slow: install  ## the claims: quick profiles of the experiments, several seeds
 	$(BIN)/python .ci/test_slow.py $(RUNS)
+
+results: ## copy the table and the figure of six seeds, made by test-slow, to where the README shows them
+	cp $(RUNS)/corridors_summary_quick_baseline_0.3_1_3_seeds_0_1_2_3_4_5.csv data/results/corridors_summary_quick.csv
+	cp $(RUNS)/corridors_rate_distortion_quick_baseline_0.3_1_3_seeds_0_1_2_3_4_5.png nbs/images/corridors_rate_distortion.png
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py
@@ -39,4 +44,4 @@ lab: install  ## open JupyterLab on the notebooks
 lock: install  ## write constraints.txt anew from .venv
 	$(BIN)/pip freeze --exclude-editable | sed -E 's/\+cpu//' > constraints.txt
 
-.PHONY: help install run test test-slow check prepare lab lock
+.PHONY: help install run test test-slow results check prepare lab lock

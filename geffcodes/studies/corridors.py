@@ -6,15 +6,15 @@
 __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_recipes', 'paper_recipes', 'paper_gamma', 'common',
            'classifier_profiles', 'as_published', 'classes_of', 'published_mse', 'published_scores', 'row', 'rows',
            'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'ignores_images', 'evaluate', 'held_out',
-           'classifier_row', 'assemble', 'labels_of', 'compare', 'published', 'published_f1']
+           'classifier_row', 'assemble', 'labels_of', 'paired', 'compare', 'published', 'published_f1']
 
-# %% ../../nbs/studies/50_corridors.ipynb #1784ae7f
+# %% ../../nbs/studies/50_corridors.ipynb #97920b60
 import warnings
 from collections.abc import Mapping,Sequence
 from functools import lru_cache,partial
 import numpy as np
 import torch
-from ..core import BadInput,check_shape,generator,pick,pick_device,staircase
+from ..core import BadInput,UnknownName,check_shape,generator,pick,pick_device,staircase
 from ..datasets.corridors import analysis_set,corridors_dataset,label_grid,weight_table
 from ..datasets.dataset import Dataset,from_tensors,with_labels,with_noise,with_uniform
 from ..datasets.splits import contiguous
@@ -60,7 +60,12 @@ paper_gamma = { # Experiment → γ of the paper profile at each capacity
     'E2M4_double_softmax': {.3: 10000., 1.: 10000., 3.: 2000., 6.: 300., 10.: 300.}, 'E2M5_double_softmax': {.3: 10000., 1.: 10000., 3.: 5000., 6.: 1000., 10.: 300.}}
 common = dict(study='corridors', data_seed=0, lr_factor=.9, weight=3e-4, latents=5)
 
-# %% ../../nbs/studies/50_corridors.ipynb #989ce16d
+# %% ../../nbs/studies/50_corridors.ipynb #a089ac9e
+def _recipe(name:tuple|float, table:Mapping, what:str)->dict|float:
+    "An entry of a table of recipes; for a capacity that is in none, the way to one is said"
+    try: return pick(name, table, what)
+    except UnknownName as e: raise UnknownName(f"{e}. For another capacity change a row of a known one: row('baseline', 3., 0, 'quick') | dict(capacity=2., gamma=100.)") from None
+
 def row(
     experiment:str='baseline', # A name in `experiments`
     capacity:float=3.,         # C_max, nats
@@ -68,10 +73,11 @@ def row(
     profile:str='test',        # A name in `profiles`
 )->dict:                       # Every number that determines the result
     "One row of the study's table"
+    if not capacity>0: raise BadInput(f'capacity is {capacity!r}, wanted a rate above 0 nats')
     numbers = dict(pick(profile, profiles, 'profile'))
     numbers |= {k: list(v) if isinstance(v, tuple) else v for k,v in pick(experiment, experiments, 'experiment').items()}
-    if profile=='quick': numbers |= pick((experiment,float(capacity)), quick_recipes, 'quick recipe')
-    if profile=='paper': numbers |= paper_recipes.get(experiment, {}) | dict(gamma=pick(float(capacity), paper_gamma[experiment], 'published capacity'))
+    if profile=='quick': numbers |= _recipe((experiment,float(capacity)), quick_recipes, 'quick recipe')
+    if profile=='paper': numbers |= paper_recipes.get(experiment, {}) | dict(gamma=_recipe(float(capacity), pick(experiment, paper_gamma, 'experiment of published sizes'), 'published capacity'))
     return dict(common, experiment=experiment) | numbers | dict(capacity=float(capacity), seed=int(seed), profile=profile)
 
 def rows(
@@ -120,7 +126,7 @@ def scores_of(
     f = lambda k,variant: f1(got[f'logits_{k}'], got[f'label_{k}'].flatten().long(), variant=variant).score
     return {f'{name}_{k}': f(k, v) for k in which for name,v in (('f1','data_set'), ('batch_f1','batch_mean'))}
 
-# %% ../../nbs/studies/50_corridors.ipynb #4716bd23
+# %% ../../nbs/studies/50_corridors.ipynb #d95d4854
 def mse_map(
     model,        # A network of this study
     data:Dataset, # Images of every pair of positions
@@ -129,7 +135,7 @@ def mse_map(
 )->np.ndarray:    # (13, 13), rows x_UC, columns x_LC
     "Mean squared error of reconstructions from sampled codes, by pair of positions"
     got = outputs(model, with_noise(data, eps=(latents,)), ['image','logits','classes'], seed)
-    error,label = distortions['mse'](got['logits'], got['image']).double(),13*got['classes'][:,0]+got['classes'][:,1]
+    error,label = distortions['mse'](got['logits'], got['image']).double(),label_grid().index(got['classes'])
     total,count = (torch.bincount(label, w, minlength=169) for w in (error, torch.ones_like(error)))
     return (total/count).view(13, 13).numpy()
 
@@ -143,19 +149,20 @@ def ignores_images(
     rate,informative = np.asarray(rate, float),np.asarray(informative, float)
     return (rate>.01)&(informative<share*rate)
 
-# %% ../../nbs/studies/50_corridors.ipynb #fe974a6f
+# %% ../../nbs/studies/50_corridors.ipynb #f6587d61
 def evaluate(
     trained:Trained, # One member
     row:Mapping,     # Its row
     device='cpu',    # Where it is
+    n_info:int=1521, # Images for the estimate of the informative rate, which cannot exceed the logarithm of their number
 )->tuple[dict,dict]: # metrics: name → number; codes: name → Codes
     "What is recorded of a network of this study"
     model,held_out = trained.module(),data_of(row, device)['validation']
-    a = achieved(model, held_out, seed=row['seed'])
+    a = achieved(model, held_out, seed=row['seed'], n_info=n_info)
     balanced = analysis_set(row['per_pair']).to(device); codes = encode(model, balanced)
-    v = explained_variance(codes.codes, 13*codes.factors[:,0]+codes.factors[:,1])
+    v = explained_variance(codes.codes, label_grid().index(codes.factors))
     bound = bound_at(bound_of(row['weights']), a.rate).item()
-    metrics = dict(mse=a.distortion, rate=a.rate, informative=a.informative, bound=bound, over_bound=a.distortion/bound-1,
+    metrics = dict(mse=a.distortion, rate=a.rate, informative=a.informative, informative_cap=float(np.log(min(n_info, len(held_out)))), bound=bound, over_bound=a.distortion/bound-1,
                    signal=float(v.between.sum()), explained=v.summed, dimensions=float(participation_ratio(codes.codes)), mse_map=mse_map(model, balanced, row['latents'], row['seed']))
     if ignores_images(a.rate, a.informative): warnings.warn(f"{row['experiment']} at {row['capacity']:g} nats: of a rate of {a.rate:.2f} nats {a.informative:.4f} are about the images, posteriors are the same for all of them")
     if row['tasks']: metrics |= scores_of(model, with_noise(labelled(held_out, row['tasks']), eps=(row['latents'],)), row['tasks'], row['seed'])
@@ -205,16 +212,16 @@ def classifier_row(
     return dict(study='corridors', experiment=f"task {task} on {network['experiment']}", parent=dict(network), task=int(task), codes=codes, lr_factor=.9,
                 capacity=network['capacity'], seed=int(network['seed'] if seed is None else seed), profile=network['profile'], **numbers, **loss)
 
-# %% ../../nbs/studies/50_corridors.ipynb #f3c8d5d4
+# %% ../../nbs/studies/50_corridors.ipynb #4b411544
 @lru_cache(maxsize=4)
 def _frozen(parent:Run, codes:str, device:str)->dict:
     "train and validation sources of a network's codes and their images' classes"
     network,parts = Trained.load(parent).module().to(device),data_of(parent.config, device)
-    def source(part):
-        c = encode(network, part); z = torch.from_numpy(c.codes)
-        if codes=='sample': z = z+torch.from_numpy(c.logvar/2).exp()*torch.randn(z.shape, generator=generator(parent.config['seed'], 'frozen codes'))
-        return from_tensors(codes=z.to(device, torch.float32), classes=part.classes)
-    return {k: source(parts[k]) for k in ('train','validation')}
+    def source(name):
+        c = encode(network, parts[name]); z = torch.from_numpy(c.codes)
+        if codes=='sample': z = z+torch.from_numpy(c.logvar/2).exp()*torch.randn(z.shape, generator=generator(parent.config['seed'], 'frozen codes', name))
+        return from_tensors(codes=z.to(device, torch.float32), classes=parts[name].classes)
+    return {k: source(k) for k in ('train','validation')}
 
 def _evaluate_classifier(trained:Trained, source, task:int, seed:int): return scores_of(trained.module(), source, (task,), seed),{}
 
@@ -248,21 +255,37 @@ def labels_of(
     "The class of each stimulus in an experiment's own division"
     return pick(as_published.get(experiment, experiment), classes_of, 'experiment with classes')(torch.as_tensor(factors).long()).flatten().long().numpy()
 
-# %% ../../nbs/studies/50_corridors.ipynb #2242b20b
+# %% ../../nbs/studies/50_corridors.ipynb #b1efa3d0
+def paired(
+    run:Run,  # A finished network
+    base:Run, # The baseline it is compared with
+)->tuple:     # Codes of both, on the same images
+    "The codes of a network and of its baseline; refused unless they are of one capacity, seed and profile and of the same images"
+    for k in ('capacity','seed','profile'):
+        if run.config[k]!=base.config[k]: raise BadInput(f"a network of {k} {run.config[k]!r} is compared with a baseline of {k} {base.config[k]!r}, wanted the same")
+    if base.config['experiment']!='baseline': raise BadInput(f"compared with {base.config['experiment']}, wanted the baseline")
+    z,b = read_codes(run),read_codes(base)
+    if not np.array_equal(z.factors, b.factors): raise BadInput('the two networks coded different images, or in another order')
+    return z,b
+
+def _by_class(error:np.ndarray, grid:np.ndarray, **matrices:np.ndarray)->dict:
+    "Change of the error in each of two classes, and the entries of 2 × 2 matrices"
+    return {f'error_change_{c}': error[grid==c].mean() for c in (0,1)} | {f'{m}_{a}{c}': x[a,c] for m,x in matrices.items() for a,c in ((0,0),(0,1),(1,1))}
+
 def compare(
     run:Run,      # A finished network
-    base:Run,     # The baseline of the same capacity and seed
+    base:Run,     # The baseline of the same capacity, seed and profile
     n:int=200,    # Resamples of the interval
 )->dict:          # Name → number
-    "What distinguishes a network's geometry from the baseline's, in the experiment's own classes: errors, distortion matrix, and its index with a 95 % interval"
-    experiment = run.config['experiment']
-    z,b = read_codes(run),read_codes(base); v = labels_of(experiment, z.factors); grid = labels_of(experiment, label_grid().classes(torch.arange(169))).reshape(13, 13)
-    error = run.metrics()['mse_map']-base.metrics()['mse_map']
+    "What distinguishes a network's geometry from the baseline's, in the experiment's own classes: change of errors, distortion matrix, and its index with a 95 % interval"
+    experiment,(z,b) = run.config['experiment'],paired(run, base); v = labels_of(experiment, z.factors)
+    error = run.metrics()['mse_map']-base.metrics()['mse_map']; out = dict(error_change=error.mean())
     cdm,change = class_distortion(z.codes, b.codes, v, mask=True).matrix,log_ratio_change(z.codes, b.codes, v).matrix
-    name,index,reference = ('specialization',specialization,None) if experiment.startswith('E1') else ('orthogonalization',orthogonalization,b.codes)
+    if len(cdm)==2: out |= _by_class(error, labels_of(experiment, label_grid().classes(torch.arange(169))).reshape(13, 13), cdm=cdm, log_ratio=change)
+    index,name,reference = (specialization,'specialization',None) if experiment.startswith('E1') else (orthogonalization,'orthogonalization_change',b.codes)
     i = index_interval(index, z.codes, v, base=reference, strata=z.factors, n=n)
-    two = dict(gain_0=error[grid==0].mean(), gain_1=error[grid==1].mean(), **{f'{m}_{a}{c}': x[a,c] for m,x in (('cdm',cdm), ('log_ratio',change)) for a,c in ((0,0),(0,1),(1,1))}) if len(cdm)==2 else {}
-    return {k: float(x) for k,x in dict(gain=error.mean(), **two, **{name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f'{name}_baseline': index(b.codes, v).score}).items()}
+    out |= {name: i.score, f'{name}_low': i.low, f'{name}_high': i.high, f"{name.removesuffix('_change')}_baseline": index(b.codes, v).score}
+    return {k: float(x) for k,x in out.items()}
 
 # %% ../../nbs/studies/50_corridors.ipynb #311c953f
 def published(

@@ -65,9 +65,11 @@ def matrix_panel(
     "A distortion matrix: blue shrunk, red stretched, white as the average; numbers for two classes"
     return figures.heatmap(np.clip(matrix, -limit, limit) if len(matrix)>2 else matrix, ax=ax, center=0, annotate='.2g' if len(matrix)==2 else False, vmin=-limit, vmax=limit, title=title, label='stretch less the mean')
 
-# %% ../../nbs/studies/51_corridors_figures.ipynb #f1b65364
+# %% ../../nbs/studies/51_corridors_figures.ipynb #883adc86
 def _matrices(model:Mapping, base:Mapping, labels)->dict:
-    "Class distortion matrix of the model at each capacity; pairs with a baseline distance of zero left out"
+    "Class distortion matrix of the model at each capacity; pairs with a baseline distance of zero left out; refused unless both coded the same stimuli"
+    for C in model:
+        if not np.array_equal(model[C].factors, base[C].factors): raise BadInput(f'model and baseline of {C:g} nats coded different stimuli; wanted the same stimuli in the same order')
     return {C: class_distortion(model[C].codes, base[C].codes, labels, mask=True).matrix for C in model}
 
 def _row(axs, C:float, model:Mapping, base:Mapping, labels, names:tuple, method:str, matrix, limit:float):
@@ -87,7 +89,7 @@ def composite(
     "The publication's page of a model: maps and tuning of the baseline and of the model and class distortion, with much (first row) and little (second row) capacity; third row: capacity distortion"
     if len(model)<2 or not set(model)<=set(base): raise BadInput(f'capacities {sorted(model)} of the model and {sorted(base)} of the baseline; wanted at least two, and all of them of both')
     model = {C: model[C] for C in (max(model), min(model))}; labels = labels_of(experiment, base[max(model)].factors)
-    M = _matrices(model, base, labels); limit = max(float(np.nanmax(abs(m))) for m in M.values())+.5      # shared, half a unit beyond the largest, as published
+    M = _matrices(model, base, labels); limit = max(float(np.nanmax(abs(m))) for m in M.values())+.5      # shared by both rows, half a unit beyond the largest; symmetric, so that white is the average
     fig,axs = _panels(2+matrices)
     for row,C in zip(axs, model): _row(row, C, model, base, labels, ('baseline',experiment), method, M[C], limit)
     if matrices:
