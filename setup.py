@@ -25,4 +25,4 @@ setuptools.setup(
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=setuptools.find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']),
     python_requires='>='+cfg['min_python'], install_requires=cfg['requirements'].split(), extras_require=extras,
-    include_package_data=True, zip_safe=False, cmdclass=dict(sdist=Sdist))
+    entry_points=dict(console_scripts=cfg['console_scripts'].split()), include_package_data=True, zip_safe=False, cmdclass=dict(sdist=Sdist))

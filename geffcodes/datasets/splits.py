@@ -5,25 +5,46 @@
 # %% auto #0
 __all__ = ['published_bounds', 'Split', 'contiguous', 'part_sizes', 'random_split']
 
-# %% ../../nbs/datasets/05_splits.ipynb #eabdb5de
+# %% ../../nbs/datasets/05_splits.ipynb #11923b63
 import math
 from collections.abc import Mapping
 import torch
 from torch import Tensor
-from ..core import BadInput,generator
+from ..core import BadInput,check_shape,generator
+from .factors import _whole
 
-# %% ../../nbs/datasets/05_splits.ipynb #5959f55a
+# %% ../../nbs/datasets/05_splits.ipynb #e2e196f5
+def _row_numbers(rows, part:str)->Tensor:
+    "The rows of a part, long (n,); booleans, fractions and other shapes are refused"
+    r = torch.as_tensor(rows)
+    if r.dtype==torch.bool: raise BadInput(f'part {part} holds booleans, wanted row numbers; Split.where takes masks')
+    return check_shape(_whole(r if len(r.flatten()) else r.long(), f'part {part}'), ('n',), f'part {part}')
+
+# %% ../../nbs/datasets/05_splits.ipynb #f785a1c6
 class Split(dict):
-    "Parts of a data set: name → row numbers, LongTensor; no row is in two parts or twice in one, and printing it says the sizes"
+    "Parts of a data set: name → row numbers, long (n_part,); no row is in two parts or twice in one, nothing can be changed afterwards, and printing it says the sizes"
     def __init__(self,
-        parts:Mapping, # Name → row numbers, LongTensor (any length)
+        parts:Mapping, # Name → row numbers, whole numbers (any length)
         n:int,         # Rows of the data set that is split
     ):
-        super().__init__(parts); self.n = n
-        rows = torch.cat([torch.as_tensor(r).flatten() for r in parts.values()]).long()
+        if not parts: raise BadInput(f'a split of {n} rows has no parts, wanted at least one')
+        super().__init__({k: _row_numbers(r, k) for k,r in parts.items()}); self.n = n
+        rows = torch.cat(list(self.values()))
         if len(rows) and (rows.min()<0 or rows.max()>=n): raise BadInput(f'a part has row {(rows.min() if rows.min()<0 else rows.max()).item()}, wanted rows in 0 … {n-1}')
         times = torch.bincount(rows, minlength=n)
         if (times>1).any(): raise BadInput(f"{(times>1).sum().item()} rows are in the parts {', '.join(parts)} more than once, the first is row {times.gt(1).nonzero()[0].item()}")
+    @classmethod
+    def where(cls,
+        n:int, /,       # Rows of the data set that is split
+        **masks:Tensor, # Name of a part → which rows are in it, bool (n,)
+    )->'Split':         # Rows of each part in increasing order
+        "A split from masks; `BadInput` if one holds no booleans or has another length, or if a row is in two"
+        masks = {k: torch.as_tensor(m) for k,m in masks.items()}
+        for k,m in masks.items():
+            if check_shape(m, (n,), f'mask {k}').dtype!=torch.bool: raise BadInput(f'mask {k} holds {m.dtype}, wanted booleans')
+        return cls({k: m.nonzero().squeeze(1) for k,m in masks.items()}, n)
+    def _unchanged(self, *_, **__): raise BadInput(f'a split is not changed, since what is in it was checked; make a new one: Split({{**split, …}}, {self.n})')
+    __setitem__ = __delitem__ = __or__ = __ror__ = __ior__ = update = setdefault = pop = popitem = clear = _unchanged
     @property
     def sizes(self)->dict:
         "Number of rows of each part"
