@@ -35,7 +35,7 @@ def unravel(
     "From the number of a cell to its classes, $c_k = \\lfloor i/s_k\\rfloor \\bmod n_k$"
     return torch.stack([index//s%n for s,n in zip(strides(sizes), sizes)], -1)
 
-# %% ../../nbs/datasets/02_factors.ipynb #c0da2c87
+# %% ../../nbs/datasets/02_factors.ipynb #1815f931
 def _whole(x, name:str)->Tensor:
     "`x` as a long tensor where it is; floats and booleans are refused"
     x = torch.as_tensor(x)
@@ -44,7 +44,8 @@ def _whole(x, name:str)->Tensor:
 
 def _levels(name:str, values)->tuple:
     "The values of one factor as a tuple of floats"
-    v = np.asarray(values, dtype=np.float64)
+    try: v = np.asarray(values, dtype=np.float64)
+    except (ValueError,TypeError): raise BadInput(f'the values of factor {name!r} are {values!r}, wanted numbers') from None
     if v.ndim!=1: raise BadInput(f'the values of factor {name!r} have shape {v.shape}, wanted one axis')
     if len(v)==0: raise BadInput(f'factor {name!r} has no values, wanted at least one')
     if not np.isfinite(v).all(): raise BadInput(f'factor {name!r} has values that are not finite: {v.tolist()}')
@@ -80,7 +81,7 @@ def _span(name:str, levels:tuple)->str:
     "A factor in a few characters: its name and its range"
     return f'{name} {min(levels):.4g}…{max(levels):.4g}' if len(levels)>1 else f'{name} {levels[0]:.4g}'
 
-# %% ../../nbs/datasets/02_factors.ipynb #6b080c69
+# %% ../../nbs/datasets/02_factors.ipynb #9dbede0d
 class Circle(NamedTuple):
     "How a factor comes round: its period, and how often the image looks the same in it"
     period:float     # In the units of the factor's values
@@ -90,12 +91,15 @@ class Circle(NamedTuple):
 def _circles(circular:dict, sizes:dict)->tuple:
     "Name and Circle of each circular factor; refused if a factor is unknown or the symmetries do not fit"
     for name,c in circular.items():
-        pick(name, sizes, 'factor'); wanted = pick(c.by, sizes, 'factor') if c.by else 1
-        if not c.period>0: raise BadInput(f'the period of factor {name!r} is {c.period}, wanted a number above 0')
+        pick(name, sizes, 'factor')
+        if not isinstance(c, Circle): raise BadInput(f'factor {name!r} comes round by {c!r}, wanted a Circle such as Circle({c!r})')
+        wanted = pick(c.by, sizes, 'factor') if c.by else 1
+        if not 0<c.period<float('inf'): raise BadInput(f'the period of factor {name!r} is {c.period}, wanted a number above 0')
+        if any(int(k)!=k or k<0 for k in c.folds): raise BadInput(f'factor {name!r} has symmetries {c.folds}, wanted whole numbers of at least 0')
         if len(c.folds)!=wanted: raise BadInput(f"factor {name!r} has {len(c.folds)} symmetries, wanted {f'one for each of the {wanted} classes of {c.by}' if c.by else 'one'}")
     return tuple((n, Circle(float(c.period), c.by, tuple(map(int, c.folds)))) for n,c in circular.items())
 
-# %% ../../nbs/datasets/02_factors.ipynb #3cdca06c
+# %% ../../nbs/datasets/02_factors.ipynb #7b494c2d
 @dataclass(frozen=True, init=False, repr=False)
 class FactorGrid:
     "The Cartesian product of K factors, last factor fastest; a cell is known by its number, by its classes or by its values"
@@ -135,9 +139,9 @@ class FactorGrid:
         name:str, # A circular factor
     )->Tensor:    # k·2π·value/period, radians, float64 (n,)
         "Phase of a circular factor: equal (modulo 2π) where the images are equal; `UnknownName` if the factor does not come round"
-        c,k = pick(name, dict(self.circles), 'circular factor'),self.names.index(name)
-        folds = torch.tensor(c.folds, dtype=torch.float64)[torch.as_tensor(classes)[...,self.names.index(c.by)].cpu()] if c.by else float(c.folds[0])
-        return (torch.as_tensor(folds).to(torch.as_tensor(classes).device)*2*torch.pi/c.period*self.values(classes)[...,k]).remainder(2*torch.pi)
+        c,k,classes = pick(name, dict(self.circles), 'circular factor'),self.names.index(name),_inside(classes, self.names, self.sizes)
+        folds = classes.new_tensor(c.folds, dtype=torch.float64)[classes[...,self.names.index(c.by)] if c.by else 0]
+        return (folds*2*torch.pi/c.period*self.values(classes)[...,k]).remainder(2*torch.pi)
     def sample(self,
         n:int,                     # How many cells, with replacement
         generator:torch.Generator, # Where the randomness comes from; its device is the result's
