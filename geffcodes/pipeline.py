@@ -6,7 +6,7 @@
 __all__ = ['MIME', 'encode', 'Achieved', 'achieved', 'outputs', 'reconstruct', 'traverse', 'Job', 'read_codes', 'training_digest',
            'evaluation_digest', 'work', 'open_row', 'run_row', 'run_rows', 'Report', 'report']
 
-# %% ../nbs/40_pipeline.ipynb #f9799bea
+# %% ../nbs/40_pipeline.ipynb #ce2ca312
 import json
 from collections.abc import Callable,Iterable,Mapping,Sequence
 from concurrent.futures import ProcessPoolExecutor,as_completed
@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor,nn
-from .core import BadInput,generator,pick
+from .core import BadInput,generator,pick,pick_device
 from .datasets.dataset import Dataset
 from .losses import distortions,kl_normal
 from .metrics.codes import Codes
@@ -75,7 +75,7 @@ def achieved(
     info = informative_rate(mean, logvar, torch.randn(mean.shape, generator=generator(seed, 'information')))
     return Achieved(rates.double().mean().item(), errors.double().mean().item(), info)
 
-# %% ../nbs/40_pipeline.ipynb #959b60aa
+# %% ../nbs/40_pipeline.ipynb #b1449952
 @torch.no_grad()
 def outputs(
     model:nn.Module,      # (batch, t) → dict of tensors (n, …)
@@ -84,10 +84,10 @@ def outputs(
     seed:int=0,           # Of what the source draws
     piece:int=2048,       # Items at a time
 )->dict[str,Tensor]:      # Key → (N, …), on the CPU
-    "A model's outputs for all items of a source"
+    "A model's outputs for all items of a source, whose batches are brought to the model's device"
     device = next(model.parameters()).device; noise,parts = generator(seed, 'outputs', device=device),[]
     for i in _pieces(source.items, piece, getattr(source, 'device', 'cpu')):
-        batch = source(i, noise); got = {**batch, **model(batch, 0)}
+        batch = {k: v.to(device) for k,v in source(i, noise).items()}; got = {**batch, **model(batch, 0)}
         parts.append([pick(k, got, 'output').cpu() for k in keys])
     return {k: torch.cat(p) for k,p in zip(keys, zip(*parts))}
 
@@ -117,7 +117,7 @@ def traverse(
     z[torch.arange(L), :, torch.arange(L)] = values
     return model.decoder(z.flatten(0, 1)).sigmoid().unflatten(0, (L,V))
 
-# %% ../nbs/40_pipeline.ipynb #e9e4db1a
+# %% ../nbs/40_pipeline.ipynb #6e9ba305
 @dataclass(frozen=True)
 class Job:
     "A row made ready: what to train, on what, and how to evaluate it"
@@ -129,7 +129,11 @@ class Job:
     member:dict           # seed, lr and hyper-parameters
     data:Dataset          # What is trained on, for provenance
     evaluate:Callable     # Trained → (metrics: name → number or array, codes: name → Codes)
-    options:dict = field(default_factory=dict) # Further arguments of `fit`
+    options:dict = field(default_factory=dict) # Further arguments of `fit`, but for the device
+    device:str|torch.device|None = None # Where to train and evaluate; None: where the source's data are
+
+    def __post_init__(self):
+        if 'device' in self.options: raise BadInput(f"the device {self.options['device']} is among the options; a job has a field for it: Job(…, device=…)")
 
 # %% ../nbs/40_pipeline.ipynb #2353cc3b
 def _arrays(c:Codes)->dict:
@@ -145,12 +149,12 @@ def read_codes(
     if not a: raise BadInput(f'run {run.folder} has no codes {name!r}')
     return Codes(a['codes'], a['factors'], tuple(map(str, a['names'])), values=a.get('values'), logvar=a.get('logvar'), index=a.get('index'), provenance=json.loads(str(a['provenance'])))
 
-# %% ../nbs/40_pipeline.ipynb #884b1c95
+# %% ../nbs/40_pipeline.ipynb #b697554f
 def training_digest(
     job:Job,
 )->str: # 16 hexadecimal digits
     "A digest of the code and the values that make a job's weights and history"
-    return code_digest([job.model, job.objective, job.source, job.options], *NUMERICS)
+    return code_digest([job.model, job.objective, job.source, job.steps, job.batch_size, job.member, job.options], *NUMERICS)
 
 def evaluation_digest(
     job:Job,
@@ -165,7 +169,8 @@ def work(
 )->Run:          # Finished
     "Train, evaluate and record a job"
     if wrong := options.keys()-{'progress','checkpoint_every','strict_resume'}: raise BadInput(f"{', '.join(sorted(wrong))} would change a run's numbers but not its key; put it into the row, and let assemble hand it to the job")
-    trained = fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[job.member], checkpoint=run.checkpoint, **job.options | options)
+    trained = fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[job.member], device=job.device,
+                  checkpoint=run.checkpoint, **job.options | options)
     return _measure(job, run, trained, {n: (s.t,s.values) for n,s in trained.history.items()}, trained.record)
 
 def _measure(job:Job, run:Run, trained:Trained, history:Mapping, record:Mapping)->Run:
@@ -173,7 +178,7 @@ def _measure(job:Job, run:Run, trained:Trained, history:Mapping, record:Mapping)
     metrics,codes = job.evaluate(trained)
     return finish(run, history, metrics, {n: _arrays(c) for n,c in codes.items()}, dict(record) | dict(evaluation=evaluation_digest(job)))
 
-# %% ../nbs/40_pipeline.ipynb #3df29223
+# %% ../nbs/40_pipeline.ipynb #64a98ce7
 def open_row(
     row:Mapping,        # Plain data that determines the result; `parent`: the row it builds on
     assemble:Callable,  # Row → Job; with a parent: (row, parent=Run) → Job
@@ -184,9 +189,19 @@ def open_row(
     parent = run_row(row['parent'], assemble, root, **options) if row.get('parent') else None
     job = assemble(row, parent=parent) if parent else assemble(row)
     run = open_run(root, row, job.data.fingerprint, f'{job.data.source}: {job.data.provenance}', training_digest(job), parent)
-    if run.status=='finished' and run.info()['evaluation']!=evaluation_digest(job):
-        with locked(run, wait=True): _measure(job, run, Trained.load(run, job.model), run.history(), {})
+    if _outdated(run, job): _measure_again(run, job)
     return run,job
+
+def _outdated(run:Run, job:Job)->bool:
+    "Whether a run is finished, but was measured by other code than the job's"
+    return run.status=='finished' and run.info().get('evaluation')!=evaluation_digest(job)
+
+def _measure_again(run:Run, job:Job):
+    "Measure a finished run from its checkpoint, unless somebody else has done it by the time its lock is ours"
+    with locked(run, wait=True):
+        if not _outdated(run, job): return
+        trained = Trained.load(run, job.model); trained.module().to(pick_device(job.device or getattr(job.source, 'device', 'cpu')))
+        _measure(job, run, trained, run.history(), {})
 
 def run_row(
     row:Mapping,            # Plain data that determines the result; `parent`: the row it builds on

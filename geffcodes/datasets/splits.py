@@ -20,9 +20,9 @@ def _row_numbers(rows, part:str)->Tensor:
     if r.dtype==torch.bool: raise BadInput(f'part {part} holds booleans, wanted row numbers; Split.where takes masks')
     return check_shape(_whole(r if len(r.flatten()) else r.long(), f'part {part}'), ('n',), f'part {part}')
 
-# %% ../../nbs/datasets/05_splits.ipynb #f785a1c6
+# %% ../../nbs/datasets/05_splits.ipynb #48488845
 class Split(dict):
-    "Parts of a data set: name → row numbers, long (n_part,); no row is in two parts or twice in one, nothing can be changed afterwards, and printing it says the sizes"
+    "Parts of a data set: name → row numbers, long (n_part,); no row is in two parts or twice in one; it is not changed, and printing it says the sizes"
     def __init__(self,
         parts:Mapping, # Name → row numbers, whole numbers (any length)
         n:int,         # Rows of the data set that is split
@@ -43,7 +43,8 @@ class Split(dict):
         for k,m in masks.items():
             if check_shape(m, (n,), f'mask {k}').dtype!=torch.bool: raise BadInput(f'mask {k} holds {m.dtype}, wanted booleans')
         return cls({k: m.nonzero().squeeze(1) for k,m in masks.items()}, n)
-    def _unchanged(self, *_, **__): raise BadInput(f'a split is not changed, since what is in it was checked; make a new one: Split({{**split, …}}, {self.n})')
+    def _unchanged(self, *_, **__):
+        raise BadInput(f'a split is not changed, since what is in it was checked; make a new one: Split({{**split, …}}, {self.n})')
     __setitem__ = __delitem__ = __or__ = __ror__ = __ior__ = update = setdefault = pop = popitem = clear = _unchanged
     @property
     def sizes(self)->dict:

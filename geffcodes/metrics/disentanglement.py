@@ -6,7 +6,7 @@
 __all__ = ['SAP', 'METRICS', 'USUAL', 'explained', 'accuracies', 'sap', 'rows_like', 'factor_vae_score', 'explicitness',
            'all_metrics', 'metric_table']
 
-# %% ../../nbs/metrics/27_disentanglement.ipynb #ce730a93
+# %% ../../nbs/metrics/27_disentanglement.ipynb #b87bb4f7
 import warnings
 from collections.abc import Sequence
 import numpy as np
@@ -15,7 +15,7 @@ from ..core import BadInput,check_shape,generator,pick
 from .boundaries import decide,logistic_boundaries,roc_auc,sort_latents,svm_boundaries
 from .codes import Score,as_arrays,as_codes,bootstrap
 from .dci import dci,four_tables,targets
-from .information import im,mig,modularity
+from .information import im,mig,modularity,shuffled
 
 # %% ../../nbs/metrics/27_disentanglement.ipynb #c7915bee
 def _gap(
@@ -143,8 +143,8 @@ def explicitness(
     each = np.divide(np.where(there, 2*matrix-1, 0).sum(0), there.sum(0), where=there.any(0), out=np.full(len(names), np.nan))
     return Score(float(np.nanmean(each)), matrix, f'explicitness (logistic regression, penalty {penalty:g}, test AUC)', dict(factors=each))
 
-# %% ../../nbs/metrics/27_disentanglement.ipynb #61796fb3
-# name → function of (x, v, y, u) = training and test tables, a seed and periods
+# %% ../../nbs/metrics/27_disentanglement.ipynb #171b4657
+# name → f(t, seed, periods) → Score, t = (train codes, train factors, test codes, test factors)
 METRICS = {
     'mig':            lambda t, seed, periods: mig(*t[:2]),
     'im':             lambda t, seed, periods: im(*t[:2]),
@@ -172,20 +172,27 @@ def all_metrics(
     chosen = {n: pick(n, METRICS, 'metric') for n in ([names] if isinstance(names, str) else names)}
     return {n: f(t, seed, periods) for n,f in chosen.items()}
 
-# %% ../../nbs/metrics/27_disentanglement.ipynb #1fdccab2
+# %% ../../nbs/metrics/27_disentanglement.ipynb #e9813234
+def _numbers(name:str, s:Score)->dict:
+    "The numbers of a score that a table lists: name → number"
+    return {name: s.score} | {f'{name}: {p}': s.parts[p] for p in ('completeness','informativeness') if p in s.parts}
+
 def metric_table(
     train_codes, train_factors, test_codes, test_factors, # As for `all_metrics`
     names:Sequence[str]=USUAL, # Which entries of `METRICS`
-    seed:int=0,     # Of the metrics that draw at random, and of the bootstrap
+    seed:int=0,     # Of the metrics that draw at random, of the bootstrap and of the shuffles
     periods:Sequence|None=None, # Period of each circular factor, None for the others
     n:int=0,        # Resamples for intervals; 0: no intervals
-):                  # A DataFrame: a row a number; columns score, low, high (95 %, NaN without a bootstrap), variant
+    chance:int=0,   # Shuffles for the level of chance; 0: no such column
+):                  # A DataFrame: a row a number; columns score, low, high (95 %, NaN without a bootstrap), chance (if asked for), variant
     "Several metrics of the same codes as a pandas table"
     import pandas as pd
     t = four_tables(train_codes, train_factors, test_codes, test_factors)[:4]; rows = {}
     for name,s in all_metrics(*t, names, seed, periods).items():
-        i = bootstrap(lambda *t: METRICS[name](t, seed, periods), *t[:2], n, seed, test=t[2:]) if n else None
-        rows[name] = dict(score=s.score, low=i.low if n else np.nan, high=i.high if n else np.nan, variant=s.variant)
-        for p in ('completeness','informativeness'):
-            if p in s.parts: rows[f'{name}: {p}'] = dict(score=s.parts[p], low=np.nan, high=np.nan, variant=s.variant.replace('disentanglement', p))
+        measure = lambda *t: METRICS[name](t, seed, periods)
+        i = bootstrap(measure, *t[:2], n, seed, test=t[2:]) if n else None
+        level = shuffled(lambda *t: [*_numbers(name, measure(*t)).values()], *t[:2], chance, seed, test=t[2:]).mean(0) if chance else None
+        for k,(row,score) in enumerate(_numbers(name, s).items()):
+            own = dict(low=i.low, high=i.high) if n and not k else dict(low=np.nan, high=np.nan)
+            rows[row] = dict(score=score, **own, **(dict(chance=level[k]) if chance else {}), variant=s.variant if not k else s.variant.replace('disentanglement', row.split(': ')[1]))
     return pd.DataFrame.from_dict(rows, orient='index')

@@ -6,11 +6,11 @@
 __all__ = ['DEAD', 'bin_codes', 'mi_counts', 'relabel', 'mutual_information', 'entropies', 'mig_of', 'mig', 'im_of', 'im',
            'modularity_of', 'modularity', 'information_scores', 'shuffled']
 
-# %% ../../nbs/metrics/26_information.ipynb #90b5fa0f
+# %% ../../nbs/metrics/26_information.ipynb #271efdb2
 from collections.abc import Callable
 import numpy as np
-from ..core import BadInput,check_shape,generator,pick
-from .codes import Score,as_arrays,as_codes,as_factors
+from ..core import BadInput,check_shape,pick
+from .codes import Score,as_arrays,as_codes,as_factors,as_numpy,permuted
 
 # %% ../../nbs/metrics/26_information.ipynb #450ccbd8
 def bin_codes(
@@ -144,15 +144,19 @@ def information_scores(
     m,h,how = mutual_information(codes, factors, n_bins),entropies(factors),f'{n_bins} bins, histogram'
     return dict(mig=mig_of(m, h, how), im=im_of(m, how), modularity=modularity_of(m, h, how))
 
-# %% ../../nbs/metrics/26_information.ipynb #4ae0a05c
+# %% ../../nbs/metrics/26_information.ipynb #fa15f79e
 def shuffled(
-    metric:Callable, # (codes, factors) → Score or number
-    codes,           # Codes, (N, L)
-    factors,         # Classes, (N, K)
-    n:int=20,        # Shuffles
-    seed:int=0,      # Same seed, same shuffles
-)->np.ndarray:       # The scores, (n,)
+    metric:Callable,      # (codes, factors) → Score or number, or an array of numbers; with `test`: (codes, factors, test codes, test factors) → the same
+    codes,                # Codes, (N, L)
+    factors,              # Classes, (N, K)
+    n:int=20,             # Shuffles
+    seed:int=0,           # Same seed, same shuffles
+    test:tuple|None=None, # (codes, factors) of a test set, whose factors are shuffled, too
+)->np.ndarray:            # The scores, (n,); of arrays (n, …)
     "Scores of the same tables with rows of the factors permuted: what a metric gives by chance"
-    x,v = as_arrays(codes, factors)
-    rng = np.random.default_rng(generator(seed, 'shuffled').initial_seed())
-    return np.array([float(metric(x, v[rng.permutation(len(v))])) for _ in range(n)])
+    sets = [as_arrays(codes, factors), *([] if test is None else [as_arrays(*test, 'test_')])]
+    def measure(*orders):
+        s = metric(*[a for (x,v),i in zip(sets, orders) for a in (x, v[i])])
+        return as_numpy(getattr(s, 'score', s)).astype(float)
+    if n<1: raise BadInput(f'wanted at least 1 shuffle, got {n}')
+    return permuted(measure, [len(x) for x,_ in sets], n, seed, 'shuffled')

@@ -43,29 +43,31 @@ def conv_stack(
         in_channels = r.channels
     return nn.Sequential(*layers, nn.Flatten())
 
-# %% ../../nbs/models/12_encoders.ipynb #05920a16
+# %% ../../nbs/models/12_encoders.ipynb #fc4cdd37
 class Encoder(nn.Module):
     "Image (N, C, H, W) → mean and logvar (N, L): a body that gives features and two linear heads"
     def __init__(self,
         body:nn.Module, # Image → (N, features)
         features:int,   # Width of the body's output
         latents:int,    # L
+        shape:tuple|None=None, # (C, H, W) of the images that the body takes; None: whatever it takes
     ):
         super().__init__()
-        self.body,self.mean,self.logvar = body,nn.Linear(features, latents),nn.Linear(features, latents)
+        self.body,self.mean,self.logvar,self.shape = body,nn.Linear(features, latents),nn.Linear(features, latents),shape
 
     def forward(self, image:Tensor)->tuple[Tensor,Tensor]:
-        "Image (N, C, H, W) → mean and logvar, each (N, L)"
+        "Image (N, C, H, W) → mean and logvar, each (N, L); `BadInput` for images of another shape than `shape`"
+        if self.shape: check_shape(image, ('N',*self.shape), 'image')
         f = self.body(image)
         return self.mean(f),self.logvar(f)
 
-# %% ../../nbs/models/12_encoders.ipynb #549be725
+# %% ../../nbs/models/12_encoders.ipynb #b36d4c99
 def conv_encoder(
     name:str='corridors', # A name in `conv_tables`
     latents:int=5,        # L
 )->Encoder:
     "The convolutional encoder of a published system, freshly initialised (PyTorch's defaults)"
     if latents<1: raise BadInput(f'a code has at least 1 latent, got {latents}')
-    in_channels,size,rows = pick(name, conv_tables, 'encoder')
+    in_channels,pixels,rows = pick(name, conv_tables, 'encoder'); size = pixels
     for r in rows: size = out_size(size, r)
-    return Encoder(conv_stack(in_channels, rows), rows[-1].channels*size**2, latents)
+    return Encoder(conv_stack(in_channels, rows), rows[-1].channels*size**2, latents, (in_channels,pixels,pixels))

@@ -149,15 +149,14 @@ def ignores_images(
     rate,informative = np.asarray(rate, float),np.asarray(informative, float)
     return (rate>.01)&(informative<share*rate)
 
-# %% ../../nbs/studies/50_corridors.ipynb #f6587d61
+# %% ../../nbs/studies/50_corridors.ipynb #d25618f3
 def evaluate(
     trained:Trained, # One member
     row:Mapping,     # Its row
-    device='cpu',    # Where it is
     n_info:int=1521, # Images for the estimate of the informative rate, which cannot exceed the logarithm of their number
 )->tuple[dict,dict]: # metrics: name → number; codes: name → Codes
     "What is recorded of a network of this study"
-    model,held_out = trained.module(),data_of(row, device)['validation']
+    model = trained.module(); device = next(model.parameters()).device; held_out = data_of(row, device)['validation']
     a = achieved(model, held_out, seed=row['seed'], n_info=n_info)
     balanced = analysis_set(row['per_pair']).to(device); codes = encode(model, balanced)
     v = explained_variance(codes.codes, label_grid().index(codes.factors))
@@ -178,7 +177,7 @@ def held_out(
     got = [achieved(trained.module(e), data, seed, n_info=512) for e in range(len(trained.modules))]
     return dict(held_out_mse=[a.distortion for a in got], held_out_rate=[a.rate for a in got], held_out_informative=[a.informative for a in got])
 
-# %% ../../nbs/studies/50_corridors.ipynb #c57122b6
+# %% ../../nbs/studies/50_corridors.ipynb #f254ca44
 def _loss(row:Mapping)->dict: # of several answers; cross-entropy unless the row says otherwise
     return {n: row[n] for n in ('classification',) if n in row}
 
@@ -191,8 +190,8 @@ def _network(row:Mapping, device)->Job:
     model = partial(corridors_hybrid, tasks=which, latents=row['latents']) if which else partial(corridors_vae, latents=row['latents'])
     source = with_noise(labelled(parts['train'], which) if which else parts['train'], eps=(row['latents'],))
     if shapes := dropout_shapes(which): source = with_uniform(source, **shapes)
-    return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], capacity=row['capacity']), parts['train'], partial(evaluate, row=row, device=device),
-               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), every={250: partial(held_out, data=some, seed=row['seed'])}, device=device))
+    return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], capacity=row['capacity']), parts['train'], partial(evaluate, row=row),
+               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), every={250: partial(held_out, data=some, seed=row['seed'])}), device)
 
 # %% ../../nbs/studies/50_corridors.ipynb #2a0b401a
 classifier_profiles = dict( # Profile → sizes of the classifiers' training
@@ -212,15 +211,15 @@ def classifier_row(
     return dict(study='corridors', experiment=f"task {task} on {network['experiment']}", parent=dict(network), task=int(task), codes=codes, lr_factor=.9,
                 capacity=network['capacity'], seed=int(network['seed'] if seed is None else seed), profile=network['profile'], **numbers, **loss)
 
-# %% ../../nbs/studies/50_corridors.ipynb #4b411544
+# %% ../../nbs/studies/50_corridors.ipynb #d7383a82
 @lru_cache(maxsize=4)
 def _frozen(parent:Run, codes:str, device:str)->dict:
     "train and validation sources of a network's codes and their images' classes"
-    network,parts = Trained.load(parent).module().to(device),data_of(parent.config, device)
+    network,parts = Trained.load(parent).module(),data_of(parent.config)
     def source(name):
         c = encode(network, parts[name]); z = torch.from_numpy(c.codes)
         if codes=='sample': z = z+torch.from_numpy(c.logvar/2).exp()*torch.randn(z.shape, generator=generator(parent.config['seed'], 'frozen codes', name))
-        return from_tensors(codes=z.to(device, torch.float32), classes=parts[name].classes)
+        return from_tensors(codes=z.to(device, torch.float32), classes=parts[name].classes.to(device))
     return {k: source(k) for k in ('train','validation')}
 
 def _evaluate_classifier(trained:Trained, source, task:int, seed:int): return scores_of(trained.module(), source, (task,), seed),{}
@@ -232,7 +231,7 @@ def _classifier(row:Mapping, parent:Run, device)->Job:
     if shapes := dropout_shapes((k,)): train = with_uniform(train, **shapes)
     return Job(partial(latent_classifier, task=k, latents=row['parent']['latents']), partial(classifier_objective, tasks=(k,), **_loss(row)), train, row['steps'], row['batch_size'],
                dict(seed=row['seed']), data_of(row['parent'], device)['train'], partial(_evaluate_classifier, source=held, task=k, seed=row['seed']),
-               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every']), device=device))
+               dict(lr=staircase(row['lr'], row['lr_factor'], row['lr_every'])), device)
 
 # %% ../../nbs/studies/50_corridors.ipynb #69c40462
 def assemble(

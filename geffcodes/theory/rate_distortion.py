@@ -182,7 +182,7 @@ def bound_at(
     t = ((rate-r[i-1])/(r[i]-r[i-1])).clamp(0, 1)
     return d[i-1]+t*(d[i]-d[i-1])
 
-# %% ../../nbs/theory/35_rate_distortion.ipynb #f4848474
+# %% ../../nbs/theory/35_rate_distortion.ipynb #9f99682f
 def row_profiles(
     sigma:float=1.2, # Width of the corridor's noise, pixels
     width:int=13,    # Columns
@@ -204,8 +204,8 @@ def corridors_source(
     sigma:float=1.2, # Width of the corridor's noise, pixels
 )->Source:
     "The Corridors images with the given weights of the labels"
-    w = _double(weights)
-    check_shape(w, (13,13), 'weights')
+    if isinstance(weights, str): raise BadInput(f'weights is the text {weights!r}, wanted a table (13, 13); geffcodes.datasets.corridors.weight_table({weights!r}) gives it')
+    w = check_shape(_double(weights), (13,13), 'weights')
     if not (w>=0).all() or not 0<w.sum()<math.inf: raise BadInput(f'weights must not be negative and have a positive sum, got a minimum of {w.min().item():g} and a sum of {w.sum().item():g}')
     p = row_profiles(sigma)
     x = torch.cat([p[:,None].expand(13, 13, 13), p.expand(13, 13, 13)], -1).flatten(0, 1)

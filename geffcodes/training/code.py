@@ -79,14 +79,14 @@ def closure(
         todo += [(module,n) for n in _used(defined[name]) if n in defined or n in imported]
     return found
 
-# %% ../../nbs/training/20_code.ipynb #6f274844
+# %% ../../nbs/training/20_code.ipynb #15d7c5b0
 LIBRARIES = tuple({sysconfig.get_path(p) for p in ('stdlib','platstdlib','purelib','platlib')})
 
 def _ours(f)->bool: return (getattr(f, '__module__', None) or '').split('.')[0]==PACKAGE
 def _foreign(f)->bool:
     "Whether a function or class comes from the standard library or an installed package"
     try: return inspect.getfile(f).startswith(LIBRARIES)
-    except (TypeError,OSError): return True
+    except (TypeError,OSError): return f.__module__!='__main__'   # a notebook's classes are in no file
 
 @dataclass
 class _Digest:
@@ -94,15 +94,16 @@ class _Digest:
     strict:bool                               # Refuse what cannot be hashed
     roots:list = field(default_factory=list)  # (module, name) of this package
     text:list = field(default_factory=list)   # Everything else
-    seen:set = field(default_factory=set)     # Callables that were followed
+    seen:dict = field(default_factory=dict)   # id of a callable that was followed → its number
 
-# %% ../../nbs/training/20_code.ipynb #aeabbda3
-PLAIN = str,int,float,bool,complex,bytes,type(None),torch.dtype,torch.device
+# %% ../../nbs/training/20_code.ipynb #9fda2907
+PLAIN = str,int,float,bool,complex,bytes,type(None),torch.dtype
 
 def _value(d:_Digest, v, name:str):
     "Add a value that a callable depends on"
     if isinstance(v, PLAIN): d.text.append(repr(v))
-    elif hasattr(v, 'fingerprint'): d.text.append(str(v.fingerprint))
+    elif isinstance(v, torch.device): d.text.append('device')
+    elif hasattr(v, 'fingerprint') and not isinstance(v, type): d.text.append(str(v.fingerprint)); _callable(d, type(v), f'the class of {name}')
     elif isinstance(v, (torch.Tensor,np.ndarray,np.generic)):
         a = np.ascontiguousarray(v.detach().cpu() if isinstance(v, torch.Tensor) else v)
         d.text.append(f'{a.dtype} {a.shape} {hashlib.sha256(a.tobytes()).hexdigest()}')
@@ -116,21 +117,29 @@ def _value(d:_Digest, v, name:str):
     elif not d.strict: d.text.append(type(v).__qualname__)
     else: raise BadInput(f'{name} is a {type(v).__qualname__}, which cannot be part of a key; numbers, text, arrays, functions, and objects with a fingerprint can')
 
-# %% ../../nbs/training/20_code.ipynb #a989aaef
+# %% ../../nbs/training/20_code.ipynb #107a6bf5
 def _callable(d:_Digest, f, name:str):
     "Add a function, a class, a partial, a bound method or a callable object"
     if isinstance(f, functools.partial): _value(d, [f.func, list(f.args), f.keywords], name); return
     if inspect.ismethod(f): _value(d, f.__self__, f'{name}.__self__'); f = f.__func__
     f = inspect.unwrap(f)
     if not (inspect.isfunction(f) or inspect.isclass(f) or inspect.isbuiltin(f)): _value(d, [type(f), vars(f)], name); return
-    if id(f) in d.seen: return
-    d.seen.add(id(f))
+    followed = id(f) in d.seen
+    d.text.append(f'callable {d.seen.setdefault(id(f), len(d.seen))}')
+    if followed: return
     for n,cell in zip(getattr(getattr(f, '__code__', None), 'co_freevars', ()), getattr(f, '__closure__', None) or ()): _value(d, cell.cell_contents, f'{name}: {n}')
-    if _ours(f) and f.__qualname__!='<lambda>': d.roots.append((f.__module__, f.__qualname__.split('.')[0]))
-    elif not _ours(f) and _foreign(f): d.text.append(f'{f.__module__}.{f.__qualname__}')
+    ours = _ours(f) and f.__qualname__!='<lambda>'
+    if ours: d.roots.append((f.__module__, f.__qualname__.split('.')[0]))
+    if ours or not _ours(f) and _foreign(f): d.text.append(f'{f.__module__}.{f.__qualname__}')
     else: _source(d, f)
 
-# %% ../../nbs/training/20_code.ipynb #951bd08b
+# %% ../../nbs/training/20_code.ipynb #3a4fb424
+def _members(c:type)->dict:
+    "What a class that has no source consists of"
+    function = {staticmethod: '__func__', classmethod: '__func__', property: 'fget', functools.cached_property: 'func'}
+    parts = {k: getattr(m, function[type(m)]) if type(m) in function else m for k,m in vars(c).items() if k!='_abc_impl'}
+    return dict(bases=c.__bases__, parts={k: m for k,m in parts.items() if callable(m) or not k.startswith('__') and not inspect.isdatadescriptor(m)})
+
 def _globals_used(code:types.CodeType)->set[str]:
     "Names of globals that compiled code loads, inner functions included"
     names = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
@@ -140,9 +149,10 @@ def _source(d:_Digest, f):
     "Add a user's own function or class: its source and the globals that it uses"
     scope,code = getattr(f, '__globals__', None) or vars(sys.modules[f.__module__]),getattr(f, '__code__', None)
     try: tree = None if f.__name__=='<lambda>' else _essence(ast.parse(textwrap.dedent(inspect.getsource(f)).strip()))
-    except OSError: tree = None
+    except (OSError,TypeError): tree = None
     if tree: d.text.append(ast.dump(tree))
     elif code: d.text.append(repr((code.co_code, code.co_names, [k for k in code.co_consts if isinstance(k, PLAIN)])))   # lambdas may share a line, and `python -c` has no source
+    elif inspect.isclass(f): _value(d, _members(f), f.__qualname__); return
     else: raise BadInput(f'the source of {f.__qualname__} cannot be found, so it cannot be part of a key')
     for n in sorted(_globals_used(code) if code else _used([tree])):
         if n in scope and n!=f.__name__ and not isinstance(scope[n], types.ModuleType): _value(d, scope[n], n)

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['executions', 'precisions', 'NUMERICS', 'Series', 'Trained', 'Player', 'default_execution', 'fit']
 
-# %% ../../nbs/training/23_fit.ipynb #89128273
+# %% ../../nbs/training/23_fit.ipynb #554fe235
 import signal,threading,time
-from collections.abc import Callable,Mapping,Sequence
+from collections.abc import Callable,Iterable,Mapping,Sequence
 from contextlib import contextmanager,nullcontext
 from dataclasses import dataclass,field
 from functools import cached_property
@@ -66,11 +66,11 @@ class Trained:
         module.load_state_dict(s['params'])
         return cls([module.eval()], [s['history']], s['t'], [s['member']], s['record'])
 
-# %% ../../nbs/training/23_fit.ipynb #282d2813
+# %% ../../nbs/training/23_fit.ipynb #89847def
 class _Member:
     "One member's network, hyper-parameters, sampler and noise; its optimiser's state between executions"
     def __init__(self, spec, model, items, batch_size, weights, device, init, trainable, lr):
-        self.spec,self.model,self.t,self.history,self.pending,self.optims = _checked(spec),model,0,{},None,None
+        self.spec,self.model,self.t,self.history,self.pending,self.optims = spec,model,0,{},None,None
         self.module = seeded(lambda: model(spec['seed']), spec['seed']).to(device).train()
         if init is not None: _take(self.module, init)
         _freeze(self.module, trainable)
@@ -83,20 +83,24 @@ class _Member:
         self.batch_size,self.device,self.index,self.seconds,self.names = batch_size,device,0,0.,[]
 
     def draw(self, source)->dict:
-        "The next batch"
-        return source(self.sampler.next() if self.sampler else self.batch_size, self.noise)
+        "The next batch, on the device of the training; a source is asked where its data are"
+        index = self.sampler.next().to(getattr(source, 'device', self.device)) if self.sampler else self.batch_size
+        return {k: v.to(self.device, non_blocking=self.device.type=='cuda') for k,v in source(index, self.noise).items()}
 
     def hyper_at(self, t)->dict:
         "Hyper-parameters at update `t`, 0-dimensional tensors"
         return {k: torch.as_tensor(value_at(v, t), dtype=torch.float, device=self.device) for k,v in self.hyper.items()}
 
-# %% ../../nbs/training/23_fit.ipynb #6a8d2552
+# %% ../../nbs/training/23_fit.ipynb #410af3ba
 def _checked(spec:Mapping)->dict:
     "A member's specification: a seed, and numbers or schedules"
+    if not isinstance(spec, Mapping): raise BadInput(f"a member is {spec!r}, wanted a dict with a 'seed', such as dict(seed=0)")
     if 'seed' not in spec: raise BadInput(f"a member needs a 'seed', got {spec}")
     for k,v in spec.items():
-        if not (callable(v) or isinstance(v, (int,float,np.number))): raise BadInput(f"a member's {k} is {v!r}, wanted a number or a schedule; give other choices to the objective with functools.partial")
+        if not _is_schedule(v): raise BadInput(f"a member's {k} is {v!r}, wanted a number or a schedule; give other choices to the objective with functools.partial")
     return dict(spec)
+
+def _is_schedule(v)->bool: return callable(v) or isinstance(v, (int,float,np.number))
 
 def _freeze(module:nn.Module, trainable:Sequence[str]|None):
     "Freeze what is not to be trained (besides what the model froze itself), and put wholly frozen parts into evaluation mode"
@@ -341,10 +345,15 @@ class _Loop:
             self.record['seconds'] = m.seconds+(time.perf_counter()-self.started)/len(members)
             _save(self.paths[m.index], m, execution.state(i), values[:,i].clone() if pending else None, self)
 
-# %% ../../nbs/training/23_fit.ipynb #b45a231f
+# %% ../../nbs/training/23_fit.ipynb #c8d126c7
+def _global_generators(device:torch.device)->Tensor:
+    "States of PyTorch's global generators that a training on `device` could draw from, uint8"
+    states = [torch.get_rng_state(), *([torch.cuda.get_rng_state(device)] if device.type=='cuda' else [])]
+    return torch.cat(states)
+
 def _first_step(loop:_Loop, execution, members:list)->tuple[list,Tensor]:
     "The first update of a group, with the checks that need to be made only once"
-    source,before = execution.source,torch.get_rng_state()
+    source,device = execution.source,members[0].device; before = _global_generators(device)
     def looked_at(index, generator):
         batch = source(index, generator)
         n = members[0].batch_size
@@ -354,7 +363,7 @@ def _first_step(loop:_Loop, execution, members:list)->tuple[list,Tensor]:
     execution.source = looked_at
     got = execution.step(members[0].t)
     execution.source = source
-    if not torch.equal(before, torch.get_rng_state()): raise BadInput("the model, the objective or the source drew from PyTorch's global generator (nn.Dropout does); everything random belongs into the batch, drawn from the generator that the source is given")
+    if not torch.equal(before, _global_generators(device)): raise BadInput("the model, the objective or the source drew from PyTorch's global generator (nn.Dropout does); everything random belongs into the batch, drawn from the generator that the source is given")
     return got
 
 # %% ../../nbs/training/23_fit.ipynb #f574d6ad
@@ -397,7 +406,7 @@ def _progress(total:int, show:bool):
     advance.close,advance.skip = bar.close,bar.update
     return advance
 
-# %% ../../nbs/training/23_fit.ipynb #9dfe4ef3
+# %% ../../nbs/training/23_fit.ipynb #240a68bf
 def fit(
     model:Callable,                 # Seed → nn.Module; the module maps (batch, t) to a dict of tensors
     objective:Callable|None,        # (out, batch, t, **hyper) → terms with 'loss'; None with `players`
@@ -416,7 +425,7 @@ def fit(
     checkpoint:str|Path|Sequence|None=None, # File to save to and resume from; a list of files, one a member
     checkpoint_every:int=1000,      # Updates between checkpoints; one is always written at the end
     log_every:int=50,               # Updates between log points
-    device=None,                    # Where to train; None: where the source's data are (its attribute `device`), else the CPU
+    device=None,                    # Where to train, batches are brought there; None: where the source's data are (its attribute `device`), else the CPU
     precision:str='float32',        # 'float32', or 'bf16': the model in bfloat16, weights and objective in float32
     execution:str='auto',           # 'solo', 'stacked', or the faster of them
     strict_resume:bool=True,        # Refuse to resume under another PyTorch, thread count or device
@@ -425,6 +434,7 @@ def fit(
     "Train `members` of a model by gradient descent; same arguments, same numbers (on one machine, bit for bit)"
     device = pick_device(device or getattr(source, 'device', 'cpu'))
     players = {k: Player(*p) for k,p in players.items()} if players else {'': Player('', objective, optim)}
+    _check_functions(players, lr)
     pick(precision, dict.fromkeys(precisions), 'precision'); _whole(steps=(steps,0), batch_size=(batch_size,1), checkpoint_every=(checkpoint_every,1), log_every=(log_every,1), **{f'every {k}': (k,1) for k in every or {}})
     ms = _assemble(model, source, batch_size, members, weights, trainable, init, lr, device)
     execution = default_execution(ms[0].module, device, len(ms)) if execution=='auto' else execution
@@ -447,11 +457,18 @@ def fit(
 # %% ../../nbs/training/23_fit.ipynb #3c8b6c58
 NUMERICS = _Member,_Solo,_Stacked,_first_step # For digests of a training's code
 
-# %% ../../nbs/training/23_fit.ipynb #07625045
+# %% ../../nbs/training/23_fit.ipynb #ef4e45d0
 def _whole(**numbers):
     "Refuse what is not a whole number of at least its minimum; name=(value, minimum)"
     for k,(v,low) in numbers.items():
         if not isinstance(v, (int,np.integer)) or v<low: raise BadInput(f'{k} must be a whole number of at least {low}, got {v!r}')
+
+def _check_functions(players:dict[str,Player], lr):
+    "Refuse objectives that cannot be called, and a learning rate that is neither a number nor a schedule"
+    for k,p in players.items():
+        of = f' of {k}' if k else ''
+        if not callable(p.objective): raise BadInput(f'the objective{of} is {p.objective!r}, wanted a function of (out, batch, t) that gives terms, such as one in `losses`')
+    if not _is_schedule(lr): raise BadInput(f'lr is {lr!r}, wanted a number or a schedule of t')
 
 def _inits(init, n:int)->list:
     "One mapping of initial weights (or None) a member"
@@ -459,10 +476,12 @@ def _inits(init, n:int)->list:
     if len(inits)!=n: raise BadInput(f'init has {len(inits)} entries for {n} members')
     return inits
 
-# %% ../../nbs/training/23_fit.ipynb #9f8dd77d
+# %% ../../nbs/training/23_fit.ipynb #c8c65695
 def _assemble(model, source, batch_size, members, weights, trainable, init, lr, device)->list[_Member]:
     "The members before their first update; they must agree in their keys"
-    members,items = list(members),getattr(source, 'items', None)
+    if isinstance(members, (Mapping,str)) or not isinstance(members, Iterable):
+        raise BadInput(f'members is {members!r}, wanted a list of dicts, one a member, such as [dict(seed=0), dict(seed=1)]')
+    members,items = [_checked(m) for m in members],getattr(source, 'items', None)
     if isinstance(model, nn.Module) or not callable(model): raise BadInput(f'model is a function of a seed that makes a module, got {type(model).__name__}; write lambda seed: …')
     if not callable(source): raise BadInput(f'source is called with (index, generator) and gives a batch, got {type(source).__name__}')
     if weights is not None and not items: raise BadInput('weights need a source with `items`; an endless source draws as it likes')

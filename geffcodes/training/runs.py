@@ -61,7 +61,7 @@ def _commit()->str:
     try: return git('rev-parse', 'HEAD')+('+' if git('status', '--porcelain', '-uno') else '') if project_root() else ''
     except OSError: return ''
 
-# %% ../../nbs/training/24_runs.ipynb #7fbeff73
+# %% ../../nbs/training/24_runs.ipynb #023d388f
 @dataclass(frozen=True)
 class Run:
     "One member's training: a folder with `run.h5`, a checkpoint and figures"
@@ -81,7 +81,7 @@ class Run:
         with f: return what(f)
 
     def info(self)->dict:
-        "The record's attributes: key, status, config (JSON), data, code, parent, commit, times, machine"
+        "The record's attributes: key, status, config (JSON), data, code, parent, commit, measured_commit, times, machine"
         return self._read(lambda f: {k: v.item() if isinstance(v, np.generic) else v for k,v in f.attrs.items()})
     def history(self)->dict:
         "Quantity → (t (n,), values (n,))"
@@ -111,7 +111,7 @@ def open_run(
 
 def _now()->str: return datetime.now(timezone.utc).isoformat(timespec='seconds')
 
-# %% ../../nbs/training/24_runs.ipynb #b34b7389
+# %% ../../nbs/training/24_runs.ipynb #df2dd1cf
 def finish(
     run:Run,
     history:Mapping={}, # Quantity → (t (n,), values (n,) or (n, 1))
@@ -120,7 +120,7 @@ def finish(
     record:Mapping={},  # Seconds, device, versions
 )->Run:
     "Mark a run finished and write all that came of it, in one step"
-    _write(run.file, run.info() | dict(record) | dict(status='finished', error='', finished=_now()), history, metrics, codes)
+    _write(run.file, run.info() | dict(record) | dict(status='finished', error='', finished=_now(), measured_commit=_commit()), history, metrics, codes)
     return run
 
 def fail(
@@ -140,7 +140,7 @@ def locked(
     "Hold a run's lock for a `with` block; `Busy` at once if somebody else has it and we do not wait"
     with lock_file(run.folder/'lock', run.folder, wait): yield run
 
-# %% ../../nbs/training/24_runs.ipynb #a9763619
+# %% ../../nbs/training/24_runs.ipynb #61cb32f6
 def runs_in(
     root:str|Path, # A folder of runs
 )->list[Run]:
@@ -150,8 +150,9 @@ def runs_in(
 def collect(
     root:str|Path, # A folder of runs
 ):                 # pandas.DataFrame indexed by key
-    "One row a run: status, configuration, metrics (numbers), seconds, device, source, folder"
+    "One row a run: status, configuration, metrics (numbers), seconds, device, source, folder; `MissingFile` if the folder is not there"
     import pandas as pd
+    if not Path(root).is_dir(): raise MissingFile(f'no folder of runs {root}')
     def row(r):
         i,config = r.info(),{k: canonical(v) if isinstance(v, (dict,list)) else v for k,v in r.config.items()}
         about = dict(status=i['status'], seconds=i.get('seconds', np.nan), device=i.get('device', ''), source=i['source'], error=i.get('error', ''), folder=str(r.folder))
