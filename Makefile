@@ -1,8 +1,8 @@
 # make help lists what there is
 PYTHON ?= python3
 BIN    := .venv/bin
-RUNS   ?= $(or $(GEFF_RUNS),runs)
-export GEFF_RUNS = $(RUNS)
+RUNS   := $(or $(RUNS),$(GEFF_RUNS),runs)
+export GEFF_RUNS := $(RUNS)
 STUDY  := geometry_of_efficient_codes
 export PYTHONUNBUFFERED = 1
 
