@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['capacities', 'experiments', 'profiles', 'short', 'longer', 'quick_recipes', 'paper_recipes', 'paper_gamma', 'common',
-           'classifier_profiles', 'as_published', 'classes_of', 'published_mse', 'published_scores', 'row', 'rows',
-           'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'ignores_images', 'evaluate', 'held_out',
-           'classifier_row', 'assemble', 'labels_of', 'paired', 'compare', 'published', 'published_f1']
+           'published_files', 'classifier_profiles', 'as_published', 'classes_of', 'published_mse', 'published_scores',
+           'row', 'rows', 'data_of', 'bound_of', 'labelled', 'scores_of', 'mse_map', 'ignores_images', 'evaluate',
+           'held_out', 'classifier_row', 'assemble', 'labels_of', 'paired', 'compare', 'published', 'published_f1']
 
-# %% ../../nbs/studies/50_corridors.ipynb #97920b60
+# %% ../../nbs/studies/50_corridors.ipynb #bcf9f806
 import warnings
 from collections.abc import Mapping,Sequence
 from functools import lru_cache,partial
 import numpy as np
 import torch
-from ..core import BadInput,UnknownName,check_shape,generator,pick,pick_device,staircase
-from ..datasets.corridors import analysis_set,corridors_dataset,label_grid,weight_table
+from ..core import BadInput,UnknownName,check_shape,data_dir,generator,pick,pick_device,staircase
+from ..datasets.corridors import analysis_set,corridors_dataset,label_grid,read_csv,weight_table
 from ..datasets.dataset import Dataset,from_tensors,with_labels,with_noise,with_uniform
 from ..datasets.splits import contiguous
 from ..datasets.tasks import align_bias_class,bottom_bias_class,tasks
@@ -89,19 +89,23 @@ def rows(
     "The rows of a grid: every experiment at every capacity from every seed"
     return [row(e, c, s, profile) for e in experiments for c in capacities for s in seeds]
 
-# %% ../../nbs/studies/50_corridors.ipynb #5e2a19ba
+# %% ../../nbs/studies/50_corridors.ipynb #9a08eabf
+published_files = dict(balanced='mazes_200k_2corridors_13x13.csv', bottom_bias='mazes_100k_2corridors_BottomBiasL1000R100.csv', aligned_bias='mazes_85k_2corridors_AlignedBias3000vs300.csv') # Weights → the file in `corridors` of the data folder
+
 @lru_cache(maxsize=4)
-def _parts(n:int, weights:str, seed:int, bounds:tuple, device:str)->dict[str,Dataset]:
+def _parts(n:int, weights:str, seed:int, bounds:tuple, device:str, source:str)->dict[str,Dataset]:
     "train, validation and test sets of the Corridors images"
-    data = corridors_dataset(n, weights, seed, device)
-    return {k: data.subset(i) for k,i in contiguous(n, bounds).items()}
+    if source=='official': data = read_csv(data_dir()/'corridors'/pick(weights, published_files, 'published distribution'), source='official').to(device)
+    else: data = corridors_dataset(n, weights, seed, device)
+    return {k: data.subset(i) for k,i in contiguous(len(data), bounds).items()}
 
 def data_of(
-    row:Mapping,           # A row of the table
+    row:Mapping,           # A row of the table; `source`: 'rendered' (if it has none), or 'official' for the published file
     device='cpu',          # Where the images are kept
 )->dict[str,Dataset]:      # train, validation, test
     "The data sets of a row"
-    return _parts(row['n'], row['weights'], row['data_seed'], tuple(row['bounds']), str(pick_device(device)))
+    source = row.get('source', 'rendered'); pick(source, dict.fromkeys(('rendered','official')), 'source of images')
+    return _parts(row['n'], row['weights'], row['data_seed'], tuple(row['bounds']), str(pick_device(device)), source)
 
 @lru_cache
 def bound_of(
