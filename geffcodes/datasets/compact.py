@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Raw', 'raw_of', 'rendered', 'compact_dir', 'write_compact', 'read_stamp', 'open_compact']
 
-# %% ../../nbs/datasets/09_compact.ipynb #567c04b6
-import hashlib,json,os,shutil,warnings
+# %% ../../nbs/datasets/09_compact.ipynb #804584bd
+import hashlib,json,os,shutil
 from collections.abc import Iterable
 from datetime import datetime,timezone
 from pathlib import Path

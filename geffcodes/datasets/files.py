@@ -7,14 +7,14 @@ __all__ = ['npz_array', 'npz_rows', 'h5_array', 'h5_rows', 'file_hash', 'check_h
            'read_shapes3d', 'read_mpi3d', 'write_npz', 'write_dsprites_npz', 'write_mpi3d', 'write_h5',
            'write_dsprites_h5', 'write_shapes3d', 'is_twin']
 
-# %% ../../nbs/datasets/09_files.ipynb #a8614348
+# %% ../../nbs/datasets/09_files.ipynb #09701312
 import hashlib,json,zipfile,zlib
 from collections.abc import Iterable,Iterator
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import torch
-from ..core import BadFile,BadInput,MissingFile,atomic
+from ..core import BadFile,MissingFile,atomic
 from .compact import Raw
 from .factors import FactorGrid
 

@@ -5,23 +5,27 @@
 # %% auto #0
 __all__ = ['families', 'File', 'Family', 'find_file', 'store_folder', 'twin', 'load', 'some', 'stream', 'split']
 
-# %% ../../nbs/datasets/09_load.ipynb #6b5f8678
-import hashlib,inspect,json,os,sys,warnings
+# %% ../../nbs/datasets/09_load.ipynb #3b3f6f9a
+import hashlib,importlib,json,os,warnings
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-import numpy as np
 import torch
 from ..core import BadFile,BadInput,MissingFile,atomic,data_dir,generator,pick,user_cache
-from . import corridors as _corridors,mnist as _mnist,mpi3d as _mpi3d,scenes as _scenes,shapes3d as _shapes3d,sprites as _sprites,spriteworld as _spriteworld
+from .corridors import corridors_dataset,label_grid,read_csv,write_csv
+from .mnist import mnist,mnist_files,mnist_sample
+from .mpi3d import mpi3d,mpi3d_grid
+from .shapes3d import shapes3d,shapes3d_grid
+from .sprites import dsprites_grid,sprites
+from .spriteworld import circles,circles_grid,read_spriteworld,simple,simple_grid,two_shapes,two_shapes_grid,write_spriteworld
 from .compact import Raw,compact_dir,open_compact,raw_of,read_stamp,rendered,write_compact
 from .dataset import Dataset,on_line
-from .factors import FactorGrid
 from .held_out import held_out as published_split
 from .splits import Split
 from .files import check_hash,is_twin,read_dsprites_h5,read_dsprites_npz,read_mpi3d,read_shapes3d,write_dsprites_h5,write_dsprites_npz,write_mpi3d,write_shapes3d
 
-# %% ../../nbs/datasets/09_load.ipynb #4feb6f45
+# %% ../../nbs/datasets/09_load.ipynb #54192d9e
 class File(NamedTuple):
     "One published form of a data set"
     names:tuple           # Files that belong together; the first is handed to `read`
@@ -42,11 +46,11 @@ class Family(NamedTuple):
     grid:Callable|None=None # → FactorGrid whose cells the images are, in order
     draw:Callable|None=None # classes (n, K) → images uint8
     make:Callable|None=None # → Dataset, for twins that are no grid
-    modules:tuple=()      # Whose code decides what the twin looks like
+    modules:tuple=()      # Names of the modules whose code decides what the twin looks like
     levels:int=255        # Stored value that means 1.0
     note:str=''           # What one has to know
 
-# %% ../../nbs/datasets/09_load.ipynb #0237bdb9
+# %% ../../nbs/datasets/09_load.ipynb #f1b52afa
 def _grid_file(read:Callable)->Callable: return lambda path,family: read(path, family.grid(), family.shape)
 def _data_file(read:Callable)->Callable: return lambda path,family: raw_of(read(path))
 
@@ -57,23 +61,23 @@ _mpi3d_md5 = dict(toy='55889cb7c7dfc655d6e0277beee88868', realistic='59a6225b88b
 _mnist_mirrors = ('https://ossci-datasets.s3.amazonaws.com/mnist/', 'https://storage.googleapis.com/cvdf-datasets/mnist/')
 
 def _mnist_family(part:str, n:int)->Family:
-    names = _mnist.mnist_files[part]; read = lambda path,family: raw_of(_mnist.mnist(part, path.parent))
+    names = mnist_files[part]; read = lambda path,family: raw_of(mnist(part, path.parent))
     files = (File(tuple(f'{x}.gz' for x in names), read, mirrors=_mnist_mirrors), File(names, read))
     return Family(f'handwritten digits, the {part} part', 'mnist', files, (1,28,28), n, 'CC BY-SA 3.0', 'LeCun, Cortes & Burges, The MNIST database of handwritten digits', note='no twin: without the files, auto gives the small genuine sample')
 
 def _mpi3d_family(kind:str, what:str)->Family:
     file = File((f'mpi3d_{kind}.npz',), _grid_file(read_mpi3d), write_mpi3d, _mpi3d_mirrors, (f'md5:{_mpi3d_md5[kind]}',))
-    return Family(what, 'mpi3d', (file,), (3,64,64), 1_036_800, 'CC BY 4.0', 'Gondal et al., On the transfer of inductive bias from simulation to the real world, NeurIPS 2019', _mpi3d.mpi3d_grid, _mpi3d.mpi3d, modules=(_mpi3d,_scenes),
+    return Family(what, 'mpi3d', (file,), (3,64,64), 1_036_800, 'CC BY 4.0', 'Gondal et al., On the transfer of inductive bias from simulation to the real world, NeurIPS 2019', mpi3d_grid, mpi3d, modules=('mpi3d','scenes'),
                   note='true sizes 6, 6, 2, 3, 3, 40, 40 (old loaders say 4, 4 for the first two)'+('' if kind=='toy' else '; the twin has the look of mpi3d_toy'))
 
 def _corridors_family(what:str, file:str, n:int, weights:str)->Family:
-    f = File((file,), _data_file(lambda p: _corridors.read_csv(p, source='official')), lambda path,raw,about: _corridors.write_csv(_as_data(raw), path))
-    return Family(what, 'corridors', (f,), (1,13,13), n, 'none stated', "D'Amato, Lancia & Pezzulo, PLoS Comput Biol 21(5): e1012952, 2025 (data: Zenodo 10.5281/zenodo.14844111)", _corridors.label_grid,
-                  make=lambda: _corridors.corridors_dataset(n, weights, exact=weights!='balanced'), modules=(_corridors,), levels=1)
+    f = File((file,), _data_file(lambda p: read_csv(p, source='official')), lambda path,raw,about: write_csv(_as_data(raw), path))
+    return Family(what, 'corridors', (f,), (1,13,13), n, 'none stated', "D'Amato, Lancia & Pezzulo, PLoS Comput Biol 21(5): e1012952, 2025 (data: Zenodo 10.5281/zenodo.14844111)", label_grid,
+                  make=lambda: corridors_dataset(n, weights, exact=weights!='balanced'), modules=('corridors',), levels=1)
 
 def _sprite_family(what:str, name:str, grid:Callable, draw:Callable)->Family:
-    f = File((f'{name}.npz',), _data_file(_spriteworld.read_spriteworld), lambda path,raw,about: _spriteworld.write_spriteworld(path, _as_data(raw), name))
-    return Family(what, 'spriteworld', (f,), (3,64,64), len(grid()), 'none published', 'Montero et al., Lost in Latent Space, NeurIPS 2022; rules: Watters et al., Spriteworld, 2019', grid, draw, modules=(_spriteworld,), note='the published images are not public; grid ours')
+    f = File((f'{name}.npz',), _data_file(read_spriteworld), lambda path,raw,about: write_spriteworld(path, _as_data(raw), name))
+    return Family(what, 'spriteworld', (f,), (3,64,64), len(grid()), 'none published', 'Montero et al., Lost in Latent Space, NeurIPS 2022; rules: Watters et al., Spriteworld, 2019', grid, draw, modules=('spriteworld',), note='the published images are not public; grid ours')
 
 def _as_data(raw:Raw)->Dataset:
     pixels = torch.cat([torch.as_tensor(p).cpu() for p in raw.pieces])
@@ -83,17 +87,17 @@ families = dict(
     dsprites = Family('binary sprites of three shapes', 'dsprites', (
             File((f'{_dsprites}.npz',), _grid_file(read_dsprites_npz), write_dsprites_npz, _dsprites_mirrors),
             File((f'{_dsprites}.hdf5',), _grid_file(read_dsprites_h5), write_dsprites_h5, _dsprites_mirrors, ('sha256:729fa22e884c9c500e1f17415d580746b4c5894fbbb780a1319bbcfa39a745bb',))),
-        (1,64,64), 737_280, 'Apache-2.0', 'Matthey, Higgins, Hassabis & Lerchner, dSprites: disentanglement testing sprites dataset, 2017', _sprites.dsprites_grid, _sprites.sprites, modules=(_sprites,), levels=1,
+        (1,64,64), 737_280, 'Apache-2.0', 'Matthey, Higgins, Hassabis & Lerchner, dSprites: disentanglement testing sprites dataset, 2017', dsprites_grid, sprites, modules=('sprites',), levels=1,
         note='orientations 0 and 39 are one angle; a square repeats every quarter turn, an ellipse every half'),
     shapes3d = Family('a solid in a coloured room', 'shapes3d', (File(('3dshapes.h5',), _grid_file(read_shapes3d), write_shapes3d, ('https://storage.googleapis.com/3d-shapes/',), ('sha256:0a0f6ed98baff276a50f3a081a7434d788da63cb135a98189b2a5b5769be1785',)),),
-        (3,64,64), 480_000, 'Apache-2.0', 'Burgess & Kim, 3D Shapes dataset, 2018', _shapes3d.shapes3d_grid, _shapes3d.shapes3d, modules=(_shapes3d,_scenes)),
+        (3,64,64), 480_000, 'Apache-2.0', 'Burgess & Kim, 3D Shapes dataset, 2018', shapes3d_grid, shapes3d, modules=('shapes3d','scenes')),
     mpi3d_toy = _mpi3d_family('toy', 'an object on a robot arm, simple rendering'), mpi3d_realistic = _mpi3d_family('realistic', 'the same, realistic rendering'), mpi3d_real = _mpi3d_family('real', 'the same, photographs'),
     corridors = _corridors_family('two corridors, balanced', 'mazes_200k_2corridors_13x13.csv', 200_000, 'balanced'),
     corridors_bottom_bias = _corridors_family('two corridors, the lower one mostly left', 'mazes_100k_2corridors_BottomBiasL1000R100.csv', 98_800, 'bottom_bias'),
     corridors_aligned_bias = _corridors_family('two corridors, mostly aligned', 'mazes_85k_2corridors_AlignedBias3000vs300.csv', 85_800, 'aligned_bias'),
-    circles = _sprite_family('one disc at many places', 'circles', _spriteworld.circles_grid, _spriteworld.circles),
-    simple = _sprite_family('one of two shapes at many places', 'simple', _spriteworld.simple_grid, _spriteworld.simple),
-    twoshapes = _sprite_family('two coloured shapes', 'twoshapes', _spriteworld.two_shapes_grid, _spriteworld.two_shapes),
+    circles = _sprite_family('one disc at many places', 'circles', circles_grid, circles),
+    simple = _sprite_family('one of two shapes at many places', 'simple', simple_grid, simple),
+    twoshapes = _sprite_family('two coloured shapes', 'twoshapes', two_shapes_grid, two_shapes),
     mnist = _mnist_family('train', 60_000), mnist_test = _mnist_family('test', 10_000))
 
 # %% ../../nbs/datasets/09_load.ipynb #96b0efc7
@@ -136,10 +140,10 @@ def _convert(key:str, family:Family, form:File, path:Path, seen:dict, stamp:dict
         with atomic(compact_dir(store)/f'{key}.json') as tmp: tmp.write_text(json.dumps(stamp | dict(made_from=dict(seen=seen, sha256=hashes)), indent=1, ensure_ascii=False), encoding='utf-8')
     else: write_compact(form.read(path, family), key, 'official', f"{family.what}, {family.n:,} images of the published file {path.name}.", dict(seen=seen, sha256=hashes), store, progress)
 
-# %% ../../nbs/datasets/09_load.ipynb #c6882b3c
+# %% ../../nbs/datasets/09_load.ipynb #bca32c01
 def _code(family:Family)->str:
     "A hash of the source of the modules that draw a twin"
-    return hashlib.sha256(b''.join(Path(m.__file__).read_bytes() for m in family.modules)).hexdigest()[:16]
+    return hashlib.sha256(b''.join(Path(importlib.import_module(f'geffcodes.datasets.{m}').__file__).read_bytes() for m in family.modules)).hexdigest()[:16]
 
 def twin(
     name:str,           # A name in `families`
@@ -158,12 +162,11 @@ def _rendered(name:str, family:Family, folder:Path, progress:bool, device)->Data
     if not stamp or stamp['made_from']!=made_from: write_compact(twin(name, device), key, 'rendered', f'{family.what}: {family.n:,} images drawn by this package, a twin of the published set.', made_from, store, progress)
     return open_compact(key, store)
 
-# %% ../../nbs/datasets/09_load.ipynb #db3a68a9
-_said = set()
-
+# %% ../../nbs/datasets/09_load.ipynb #9e7c91b6
+@lru_cache(maxsize=None)
 def _say(text:str):
     "Say something once in a process"
-    if text not in _said: _said.add(text); warnings.warn(text, stacklevel=3)
+    warnings.warn(text, stacklevel=3)
 
 def load(
     name:str,                  # A name in `families`
@@ -178,7 +181,7 @@ def load(
     if source=='auto':
         there = find_file(family, folder) or read_stamp(f'{name}_official', store_folder(folder)); source = 'official' if there else 'rendered'
         if not there: _say(f"{name}: the published file is not in {folder}, so these are {'rendered images' if family.draw or family.make else 'a small genuine sample'}; `geff_data get {name}` fetches the file")
-        if not there and family.folder=='mnist': return _mnist.mnist_sample('test' if name.endswith('test') else 'train', device)
+        if not there and family.folder=='mnist': return mnist_sample('test' if name.endswith('test') else 'train', device)
     data = _official(name, family, folder, progress) if source=='official' else _rendered(name, family, folder, progress, 'cuda' if torch.device(device).type=='cuda' else 'cpu')
     return data if torch.device(device).type=='cpu' else data.to(device)
 

@@ -5,17 +5,16 @@
 # %% auto #0
 __all__ = ['human', 'present', 'describe', 'get', 'render', 'check', 'main']
 
-# %% ../../nbs/datasets/09_manage.ipynb #a7e13002
-import argparse,os,shutil,sys,time,zlib
+# %% ../../nbs/datasets/09_manage.ipynb #25d42ace
+import argparse,shutil,sys,time,zlib
 from collections.abc import Callable,Iterator,Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
-import torch
 from ..core import BadFile,BadInput,MissingFile,data_dir,pick
 from .compact import compact_dir,open_compact,read_stamp
 from .dataset import fingerprint
 from .files import check_hash
-from .load import Family,File,families,find_file,load,store_folder,twin
+from .load import Family,families,find_file,load,store_folder,twin
 from .mnist import check_mnist
 
 # %% ../../nbs/datasets/09_manage.ipynb #72d0b73f

@@ -6,9 +6,8 @@
 __all__ = ['focal', 'aim', 'elevations', 'rays', 'joint', 'beside', 'reach', 'light', 'grey', 'metal', 'ring', 'foot',
            'object_rgb', 'ring_rgb', 'mpi3d_grid', 'mpi3d']
 
-# %% ../../nbs/datasets/08_mpi3d.ipynb #d63301c5
+# %% ../../nbs/datasets/08_mpi3d.ipynb #7a09f195
 from functools import cache
-from math import radians
 from typing import NamedTuple
 import torch
 from torch import Tensor
@@ -57,17 +56,18 @@ def _arm(h:Tensor, v:Tensor)->_Arm:
     middle = Y.new_tensor([0,0,joint]).expand(len(Y), 3); pivot = middle+beside*Y[:,:,0]
     return _Arm(Y, M, middle, pivot, pivot+reach*M[:,:,2])
 
-# %% ../../nbs/datasets/08_mpi3d.ipynb #853b8d6d
+# %% ../../nbs/datasets/08_mpi3d.ipynb #b82b09cf
 @cache
 def _things(device:torch.device)->tuple:
     "Cone, cube, cylinder, hexagonal prism, pyramid and ball, small then large: a body with 12 rows; and the radii of balls that hold them, (12,)"
     made,radii = [],[]
     for r in (.69,1.):
-        made += [cone(4.8*r,-4.1*r,4.1*r),block(4.36*r,4.36*r,-4.36*r,4.36*r),cylinder(4.4*r,-4.36*r,4.36*r),prism(6,4.3*r,-4.36*r,4.36*r),pyramid(4,4.4*r,-4.3*r,4.3*r),ball(4.9*r)]
+        made += [cone(4.8*r, -4.1*r, 4.1*r),block(4.36*r, 4.36*r, -4.36*r, 4.36*r),cylinder(4.4*r, -4.36*r, 4.36*r)]
+        made += [prism(6, 4.3*r, -4.36*r, 4.36*r),pyramid(4, 4.4*r, -4.3*r, 4.3*r),ball(4.9*r)]
         radii += [6.35*r,7.56*r,6.2*r,6.61*r,7.57*r,4.9*r]
     return each(stack(made), lambda v: v.to(device)),torch.tensor(radii, device=device)
 
-# %% ../../nbs/datasets/08_mpi3d.ipynb #8a9c5f93
+# %% ../../nbs/datasets/08_mpi3d.ipynb #81c5146a
 light = (-.2,-.2,1.)                                             # direction of the light
 grey = dict(ground=52.5, foot=165.)                              # grey levels
 metal = dict(post=(78.,20.), head=(77.,127.), rod=(113.,90.))    # grey levels that a part returns from everywhere, and from the light
@@ -76,9 +76,10 @@ ring,foot = (54.1,69.6),(2.6,4.8)                                # radii of the 
 @cache
 def _still(device:torch.device)->tuple:
     "Of each ray of three cameras: how far ground or post are, (3, 4096, rays), and grey level, ring at the back, left and right, (3, 4096, 4, rays)"
-    (eye,R),d = _cameras(device),_rays(device); d = (R@d.flatten(1)); o = eye[...,None]
-    post = each(cylinder(2., 0., 18.5), lambda v: v.to(device)); ts = torch.stack([nearest(each(half_space((0,0,1), 0.), lambda v: v.to(device)), eye, d), nearest(post, eye, d)])
-    t = ts.amin(0); on_post = ts[1]<ts[0]; x = (o+t.clamp(max=1e4)[:,None]*d).mT; r = x[...,:2].norm(dim=-1)
+    eye,R = _cameras(device); d = R@_rays(device).flatten(1)
+    ground,post = (each(b, lambda v: v.to(device)) for b in (half_space((0,0,1), 0.), cylinder(2., 0., 18.5)))
+    ts = torch.stack([nearest(b, eye, d) for b in (ground, post)]); t = ts.amin(0); on_post = ts[1]<ts[0]
+    x = (eye[...,None]+t.clamp(max=1e4)[:,None]*d).mT; r = x[...,:2].norm(dim=-1)
     inner,outer = ((x[...,:2]-x.new_tensor([0,.7])).norm(dim=-1)>r0 for r0 in foot); in_ring = (r>ring[0])&(r<ring[1])&~on_post
     a,b = metal['post']; level = torch.where(inner&~outer, grey['foot'], grey['ground'])*~in_ring
     level = torch.where(on_post, a+b*lambert(surface(post, x)[1], unit(x.new_tensor(light))), level)
@@ -140,7 +141,7 @@ def _still_maps(device:torch.device)->Tensor:
     maps = _still(device)[1].mean(-1)
     return torch.cat([maps, torch.zeros_like(maps[...,:1])], -1).mT.contiguous()
 
-# %% ../../nbs/datasets/08_mpi3d.ipynb #a143a46a
+# %% ../../nbs/datasets/08_mpi3d.ipynb #6d48619a
 object_rgb = (215,215,215),(20,130,50),(222,0,0),(42,111,220),(115,62,30),(110,112,25) # white, green, red, blue, brown, olive
 ring_rgb = (80,74,120),(66,91,87),(105,66,76)                                          # purple, sea green, salmon
 
@@ -154,9 +155,10 @@ def mpi3d(
     classes, # Class of each factor of `mpi3d_grid`, whole numbers (n, 7), on any device
 )->Tensor:   # Images, uint8 (n, 3, 64, 64), RGB, row 0 at the top, on the same device
     "Draw MPI3D in the look of the toy version, each geometry once; `BadInput` for classes outside the grid"
-    grid = mpi3d_grid(); classes = check_shape(_inside(classes, grid.names, grid.sizes), ('n',7), 'classes'); shown,sizes = [1,2,3,5,6],(6,2,3,40,40)
+    grid = mpi3d_grid(); classes = check_shape(_inside(classes, grid.names, grid.sizes), ('n',7), 'classes')
     images = torch.empty(len(classes), 3, 4096, dtype=torch.uint8, device=classes.device); colours = _colours(classes[:,0], classes[:,4])
-    cells,which = ravel(classes[:,shown], sizes).unique(return_inverse=True); order = which.argsort(stable=True); ends = which.bincount(minlength=len(cells)).cumsum(0).tolist()
+    sizes = 6,2,3,40,40; cells,which = ravel(classes[:,[1,2,3,5,6]], sizes).unique(return_inverse=True)
+    order,ends = which.argsort(stable=True),which.bincount(minlength=len(cells)).cumsum(0).tolist()
     for k in range(0, len(cells), 64):
         maps = _maps(unravel(cells[k:k+64], sizes)); rows = order[ends[k-1] if k else 0:ends[min(k+64, len(cells))-1]]
         for r in rows.split(64): images[r] = (colours[r]@maps[which[r]-k]).round_().clamp_(0, 255).byte()
