@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['MIME', 'encode', 'Achieved', 'achieved', 'outputs', 'reconstruct', 'traverse', 'Job', 'read_codes', 'training_digest',
-           'evaluation_digest', 'work', 'open_row', 'run_row', 'run_rows', 'Report', 'report']
+           'evaluation_digest', 'work', 'open_row', 'run_row', 'run_rows', 'alike', 'Report', 'report']
 
-# %% ../nbs/40_pipeline.ipynb #ce2ca312
+# %% ../nbs/40_pipeline.ipynb #8e4242f8
 import json
 from collections.abc import Callable,Iterable,Mapping,Sequence
 from concurrent.futures import ProcessPoolExecutor,as_completed
+from contextlib import ExitStack
 from dataclasses import dataclass,field
 from multiprocessing import active_children,get_context
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor,nn
-from .core import BadInput,generator,pick,pick_device
+from .core import BadInput,Busy,generator,pick,pick_device
 from .datasets.dataset import Dataset
 from .losses import distortions,kl_normal
 from .metrics.codes import Codes
@@ -213,15 +214,18 @@ def run_row(
     run,job = open_row(row, assemble, root, **options)
     return run if run.status=='finished' else attempt(run, lambda run: work(job, run, **options), wait=True)
 
-# %% ../nbs/40_pipeline.ipynb #65a84031
+# %% ../nbs/40_pipeline.ipynb #fa4d0472
 def run_rows(
     rows:Sequence[Mapping], # Rows of a study's table
     assemble:Callable,      # Row → Job; a module-level function or a partial of one if there are several workers
     root:str|Path,          # Folder of runs
     workers:int=1,          # Processes; each computes on one thread if there are several
+    together:int=1,         # Rows trained at once as members of one training, in one process
     **options,              # Of `work`: progress, checkpoint_every, strict_resume
 )->dict[str,list]:          # finished, reused: runs; failed: (row, error); busy: rows left to others, none in the end
     "Work off the rows of a table; a failure is recorded and does not stop the others"
+    if workers>1 and together>1: raise BadInput(f'{workers} processes and {together} rows together given, wanted one of them to be 1')
+    if together>1: return _together(rows, assemble, root, together, options)
     if workers>1: return _in_processes(rows, assemble, root, workers, options)
     jobs = {}
     def prepare(row):
@@ -231,10 +235,14 @@ def run_rows(
 
 def _one(row, assemble, root, options): return run_rows([row], assemble, root, **options | dict(progress=False))
 
+def _parents(rows:Sequence[Mapping])->list[Mapping]:
+    "The different rows that some rows build on"
+    return list({canonical(r['parent']): r['parent'] for r in rows if r.get('parent')}.values())
+
 def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,list]:
     "Rows shared out among processes, parents before children; on Ctrl-C the processes end, leaving checkpoints"
     from tqdm import tqdm
-    if parents := list({canonical(r['parent']): r['parent'] for r in rows if r.get('parent')}.values()): _in_processes(parents, assemble, root, workers, options)
+    if parents := _parents(rows): _in_processes(parents, assemble, root, workers, options)
     done = dict(finished=[], reused=[], busy=[], failed=[])
     with ProcessPoolExecutor(workers, get_context('spawn'), torch.set_num_threads, (1,)) as pool:
         try:
@@ -245,6 +253,49 @@ def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,lis
             pool.shutdown(wait=False, cancel_futures=True)
             for child in active_children(): child.terminate()
             raise
+    return done
+
+# %% ../nbs/40_pipeline.ipynb #2c50198a
+def alike(
+    job:Job,
+)->str: # 16 hexadecimal digits
+    "A digest of what jobs share if they can be the members of one training: everything but the members' numbers and initial weights"
+    options = {k: v if k!='init' else 'given' for k,v in job.options.items()}
+    return code_digest([job.model, job.objective, job.source, job.steps, job.batch_size, sorted(job.member), options, str(job.device)])
+
+def _train_together(pairs:list[tuple[Run,Job]], options:dict)->list[Run]:
+    "Train alike jobs at once, then measure and record each"
+    (_,job),runs = pairs[0],[r for r,_ in pairs]; inits = [j.options.get('init') for _,j in pairs]
+    own = job.options | (dict(init=inits) if inits[0] is not None else {})
+    trained = fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[j.member for _,j in pairs], device=job.device, checkpoint=[r.checkpoint for r in runs], **own | options)
+    ones = [trained.only(e) for e in range(len(pairs))]
+    return [_measure(j, r, one, {n: (s.t,s.values) for n,s in one.history.items()}, one.record | dict(together=len(pairs))) for (r,j),one in zip(pairs, ones)]
+
+def _at_once(group:list, options:dict)->tuple[list[Run],list[Mapping]]:
+    "A group of (row, run, job) trained under all their locks: the runs that are finished now, and the rows that were busy or whose training failed"
+    with ExitStack() as held:
+        mine,left = [],[]
+        for row,run,job in group:
+            try: held.enter_context(locked(run))
+            except Busy: left.append(row); continue
+            (left if run.status=='finished' else mine).append(row if run.status=='finished' else (row,run,job))   # somebody else was faster
+        try: return _train_together([(run,job) for _,run,job in mine], options) if mine else [],left
+        except Exception as e: print(f'{len(mine)} rows trained together failed, now one by one: {type(e).__name__}: {e}')
+        return [],left+[row for row,_,_ in mine]
+
+def _together(rows, assemble, root, together:int, options:dict)->dict[str,list]:
+    "Rows grouped into trainings of up to `together` members, parents before children; what is left over is worked off one by one"
+    if parents := _parents(rows): _together(parents, assemble, root, together, options)
+    done,groups,left = dict(finished=[], reused=[], busy=[], failed=[]),{},[]
+    for row in rows:
+        try: run,job = open_row(row, assemble, root, **options)
+        except Exception: left.append(row); continue          # recorded below, where it is tried alone
+        if run.status=='finished': done['reused'].append(run)
+        else: groups.setdefault(alike(job), []).append((row,run,job))
+    for group in groups.values():
+        for i in range(0, len(group), together):
+            made,rest = _at_once(group[i:i+together], options); done['finished'] += made; left += rest
+    for k,v in run_rows(left, assemble, root, **options).items(): done[k] += v
     return done
 
 # %% ../nbs/40_pipeline.ipynb #45481356

@@ -29,7 +29,7 @@ class Series(NamedTuple):
     t:np.ndarray      # (n,) updates done when it was recorded
     values:np.ndarray # (n, E) its value, a column a member
 
-# %% ../../nbs/training/23_fit.ipynb #10f30f6e
+# %% ../../nbs/training/23_fit.ipynb #579bc79a
 @dataclass
 class Trained:
     "What `fit` returns and hands to callbacks: E trained members"
@@ -53,6 +53,10 @@ class Trained:
     def module(self, member:int=0)->nn.Module:
         "One member's network in evaluation mode"
         return self.modules[member].eval()
+
+    def only(self, member:int)->'Trained':
+        "One member as a training of its own; its seconds are its share of the time"
+        return Trained([self.modules[member]], [self.logs[member]], self.t, [self.members[member]], self.record | dict(seconds=self.record['seconds']/len(self.modules)))
 
     @classmethod
     def load(cls,
