@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['datasets', 'every', 'keeps', 'betas', 'lambdas', 'kinds', 'profiles', 'data_of', 'Kind', 'row', 'continued', 'rows',
-           'control', 'chosen', 'scores_of', 'evaluate', 'assemble']
+           'control', 'chosen', 'scores_of', 'evaluate', 'assemble', 'name_of', 'table_of', 'summary', 'in_words']
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #e9bbc2f5
+# %% ../../nbs/studies/52_lambda_beta.ipynb #7d190ec5
 import warnings
 from collections.abc import Callable,Mapping,Sequence
 from functools import lru_cache,partial
@@ -17,10 +17,11 @@ from torch import Tensor
 from ..core import BadInput,UnknownName,generator,pick,pick_device
 from ..datasets.dataset import Dataset,with_noise,with_uniform
 from ..datasets.load import coarse,families,load
-from ..losses import annealed_objective,beta_tc_objective,dip_objective,lambda_beta_objective
+from ..losses import annealed_objective,beta_tc_objective,critic_objective,dip_objective,factor_objective,lambda_beta_objective
 from ..metrics.codes import Codes
 from ..metrics.disentanglement import USUAL,all_metrics
 from ..metrics.information import im,mig,shuffled
+from ..models.critics import factor_vae
 from ..models.vae import mirrored_vae
 from ..pipeline import Job,achieved,encode
 from ..training.fit import Trained
@@ -47,7 +48,7 @@ def data_of(
     "The images of a row: a coarse grid in few pixels, or a whole set"
     return _images(row['data'], row['source'], row['coarse'], row['pixels'], str(pick_device(device)))
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #34b1a46a
+# %% ../../nbs/studies/52_lambda_beta.ipynb #04a016bd
 class Kind(NamedTuple):
     "How a row's network is trained"
     objective:Callable|None # (out, batch, t, **numbers) → terms; None with players
@@ -61,7 +62,9 @@ kinds = dict( # Name → Kind
     beta_tc = Kind(beta_tc_objective, 'beta', (1.,2.,4.,6.,8.,10.)),
     dip_i   = Kind(partial(dip_objective, kind='i'), 'offdiagonal', (1.,2.,5.,10.,20.,50.)),
     dip_ii  = Kind(partial(dip_objective, kind='ii'), 'offdiagonal', (1.,2.,5.,10.,20.,50.)),
-    annealed = Kind(annealed_objective, 'capacity', (5.,10.,25.,50.,75.,100.)))
+    annealed = Kind(annealed_objective, 'capacity', (5.,10.,25.,50.,75.,100.)),
+    factor  = Kind(None, 'gamma', (10.,20.,30.,40.,50.,100.), dict(
+        vae=(('encoder.','decoder.'), factor_objective, 'adam'), critic=('critic.', critic_objective, dict(name='adam', betas=(.5,.9))))))
 
 # %% ../../nbs/studies/52_lambda_beta.ipynb #273145cd
 profiles = dict( # Name → what all rows of a size share
@@ -126,7 +129,7 @@ def _means(trained:Trained, window:int)->dict:
     names = dict(loss='loss', distortion='nll', rate='rate', l2='l2', **{f'vae.{k}': n for k,n in dict(loss='loss', distortion='nll', rate='rate').items()})
     return {n: float(s.values[s.t>trained.t-window].mean()) for k,n in names.items() if (s := trained.history.get(k))}
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #5d13d5ea
+# %% ../../nbs/studies/52_lambda_beta.ipynb #e4efda9d
 def scores_of(
     train:Codes,   # To fit readouts, (N, L) codes
     test:Codes,    # To test them
@@ -146,13 +149,13 @@ def evaluate(
     row:Mapping,     # Its row
 )->tuple[dict,dict]: # metrics: name → number or matrix; codes: 'train' and 'test'
     "What is recorded of a network of this study"
-    model = trained.module(); vae = getattr(model, 'vae', model); device = next(vae.parameters()).device
+    vae = trained.module(); device = next(vae.parameters()).device
     train,test = chosen(row, data_of(row, device)); codes = dict(train=encode(vae, train), test=encode(vae, test))
     a,l2 = achieved(vae, test, row['seed'], 'bernoulli'),achieved(vae, test, row['seed'], 'squared').distortion
     end = dict(end_nll=a.distortion, end_rate=a.rate, end_l2=l2, informative=a.informative)
     return _means(trained, row['window']) | end | scores_of(**codes, seed=row['seed'], names=row['scores']),codes
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #48682a11
+# %% ../../nbs/studies/52_lambda_beta.ipynb #f3d862ab
 def assemble(
     row:Mapping,          # A row of the table
     parent:Run|None=None, # The finished first phase of a second one
@@ -160,9 +163,48 @@ def assemble(
 )->Job:
     "What to train for a row, on what, and how to evaluate it"
     device = pick_device(device); data,kind = data_of(row, device),pick(row['objective'], kinds, 'objective'); L = row['latents']
-    vae = partial(mirrored_vae, widths=tuple(row['widths']), hidden=tuple(row['hidden']), channels=data.shape[0], pixels=row['pixels'], latents=L)
-    model,source = (vae,with_noise(data, eps=(L,)))
+    shape = dict(widths=tuple(row['widths']), hidden=tuple(row['hidden']), channels=data.shape[0], pixels=row['pixels'], latents=L)
+    model,source = partial(mirrored_vae, **shape),with_noise(data, eps=(L,))
+    if kind.players: model,source = partial(factor_vae, critic=tuple(row['critic']), **shape),with_uniform(source, shuffle=(L,))
     numbers = {kind.number: row[kind.number]} | ({'lam': row['lam']} if row['objective']=='lambda_beta' else {})
     options = dict(lr=row['lr'], **{'players': kind.players} if kind.players else {}, **{'init': dict(Trained.load(parent).module().named_parameters())} if parent else {})
     objective = partial(kind.objective, steps=row['ramp']) if row['objective']=='annealed' else kind.objective
     return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], **numbers), data, partial(evaluate, row=row), options, device)
+
+# %% ../../nbs/studies/52_lambda_beta.ipynb #d40db0af
+def name_of(
+    row:Mapping, # A row of the table
+)->str:
+    "A row in words"
+    first,kind = row.get('parent'),kinds[row['objective']]
+    return f"{row['data']}, {row['objective']} {kind.number} = {row[kind.number]:g}{f', λ = ' + format(row['lam'], 'g') if first else ''}, seed {row['seed']}, {'' if row['steps'] else 'un'}trained{' for ' + format((first['steps'] if first else 0)+row['steps'], ',') + ' updates' if row['steps'] else ''}"
+
+def table_of(
+    runs:Sequence[Run], # Finished runs of this study
+):                      # DataFrame
+    "One row a run: data, objective, phase ('first', 'second' or 'control'), strength (β, or the number of another objective), beta, lam, seed, its numbers, seconds, source, key"
+    import pandas as pd
+    def line(r):
+        c,i = r.config,r.info(); strength = c[kinds[c['objective']].number]
+        about = dict(data=c['data'], objective=c['objective'], phase='second' if c.get('parent') else 'first' if c['steps'] else 'control', strength=strength, beta=strength if c['objective']=='lambda_beta' else np.nan, lam=c['lam'], seed=c['seed'], profile=c['profile'], steps=c['steps'])
+        return about | {k: v for k,v in r.metrics().items() if np.ndim(v)==0} | dict(seconds=i.get('seconds', np.nan), together=i.get('together', 1), source=i['source'], key=r.key)
+    return pd.DataFrame([line(r) for r in runs])
+
+def summary(
+    table, # As from `table_of`
+):         # DataFrame: data, objective, phase, strength, lam; n; mean and sd (name_sd) of every number over seeds
+    "Cells of a grid: mean and standard deviation over seeds (NaN of a single one), and how many"
+    by = ['data','objective','phase','strength','lam']; numbers = [c for c in table.select_dtypes('number') if c not in (*by,'beta','seed','steps','together')]
+    g = table.groupby(by); mean,sd = g[numbers].mean(),g[numbers].std(ddof=1)
+    both = {name: v for n in numbers for name,v in ((n,mean[n]), (f'{n}_sd',sd[n]))}
+    import pandas as pd
+    return pd.DataFrame(dict(n=g.size(), **both)).reset_index()
+
+def in_words(
+    table, # As from `summary`
+    numbers:Sequence[str]=('nll','rate','l2','mig','sap','im'),
+)->str:
+    "A summary as text, mean ± sd (n) a cell"
+    there = [n for n in numbers if n in table]
+    line = lambda r: f"{r.data}, {r.objective} {r.strength:g}, {r.phase} phase, λ = {r.lam:g}: "+', '.join(f'{n} {r[n]:.3f} ± {r[n+"_sd"]:.3f}' for n in there)+f' ({r.n:.0f})'
+    return '\n'.join(line(r) for _,r in table.iterrows())

@@ -73,7 +73,7 @@ def mi_heatmap(
     mi = run.metrics()['mi']
     return figures.heatmap(mi, latent_names(len(mi)), list(read_codes(run, 'train').names), ax=ax, title=title, vmin=0, vmax=vmax, label='mutual information (nats)')
 
-# %% ../../nbs/studies/53_lambda_beta_figures.ipynb #0c6aeda7
+# %% ../../nbs/studies/53_lambda_beta_figures.ipynb #7187435b
 def caption(run:Run)->str:
     "What a picture of a run has to say: data, objective, seed, updates"
     c = run.config; first,strength = c.get('parent'),kinds[c['objective']].number; lam = f", λ = {c['lam']:g}" if first else ''
@@ -86,7 +86,7 @@ def draw_run(
     "The pictures of a run in its folder; those that are younger than its record are kept"
     paths = [run.folder/'figures'/f for f in ('originals.png','reconstructions.png','traversal.gif','mi.png')]
     if all(p.exists() and p.stat().st_mtime>run.file.stat().st_mtime for p in paths): return paths
-    data,module = data_of(run.config),Trained.load(run).module(); vae = getattr(module, 'vae', module)
+    data,vae = data_of(run.config),Trained.load(run).module()
     x = data.images(torch.randperm(len(data), generator=generator(run.config['seed'], 'originals'))[:n]); cols = int(n**.5)
     with figures.style():
         for path,images,what in ((paths[0],x,'Originals'), (paths[1],reconstruct(vae, x),'Reconstructions from mean codes')):
