@@ -11,6 +11,7 @@ from experiment import execute, root
 three = dict(profile='quick', workers=2, seeds=[0, 1, 2])
 geometry = lambda **p: ('geometry_of_efficient_codes', three | p)
 readers = lambda **p: ('latent_classifiers', three | p)
+collapse = dict(betas=[1., 4., 32.], lambdas=[0., 8.])
 cases = {  # name → notebook and parameters
     'six seeds of the baseline': geometry(experiments=['baseline'], seeds=[0, 1, 2, 3, 4, 5]),
     'the baseline at 10 nats': geometry(experiments=['baseline'], capacities=[10.]),
@@ -20,6 +21,8 @@ cases = {  # name → notebook and parameters
     'classifiers on frozen codes': readers(),
     'other tasks at 0.3 nats': readers(networks=['baseline', 'E2M1'], tasks=[2, 3], codes=['sample'], capacities=[.3]),
     'other tasks at 1 nat': readers(networks=['baseline', 'E2M1', 'E2M2'], tasks=[2, 3], codes=['sample'], capacities=[1.]),
+    'lambda beta': ('lambda_beta_vae', three | collapse),
+    'report on lambda beta': ('lambda_beta_report', {k: v for k, v in (three | collapse).items() if k!='workers'}),   # from the runs of the case before
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['palette', 'markers', 'spreads', 'style', 'small_png', 'small_figures', 'to_rgb', 'tile', 'image_grid', 'strips',
-           'ink', 'heatmap', 'curves', 'points', 'gif', 'show_gif', 'save']
+           'ink', 'heatmap', 'curves', 'boxes', 'points', 'gif', 'show_gif', 'save']
 
 # %% ../nbs/01_figures.ipynb #fe31daee
 from collections.abc import Iterator,Mapping,Sequence
@@ -279,7 +279,20 @@ def _scale(m:np.ndarray, vmin:float|None, vmax:float|None, center:float|None)->t
         vmin,vmax = center-far,center+far
     return _limits(m, vmin, vmax, 'matrix')
 
-# %% ../nbs/01_figures.ipynb #1c4d9663
+# %% ../nbs/01_figures.ipynb #b1fc20f8
+def _spread(sd, shape:tuple, annotate)->np.ndarray|None:
+    "The spread of each number of a matrix (R, C), or None"
+    if sd is None: return None
+    sd = _numbers(sd, 'sd')
+    if sd.shape!=shape or not annotate: raise BadInput(f'sd has shape {sd.shape} for a matrix {shape}{"" if annotate else " without written numbers"}, wanted one spread a written number')
+    return sd
+
+def _frame(ax, row:int, column:int):
+    "A black frame on a white one around a cell"
+    from matplotlib.patches import Rectangle
+    for width,colour in ((3.2,'w'), (1.6,'k')): ax.add_patch(Rectangle((column-.5, row-.5), 1, 1, fill=False, ec=colour, lw=width, zorder=4, clip_on=False, gid='frame'))
+
+# %% ../nbs/01_figures.ipynb #b721485e
 @style()
 def heatmap(
     matrix,                   # (R, C) numbers; NaN means missing
@@ -295,6 +308,8 @@ def heatmap(
     ylabel:str='',            # What the rows are
     vmin:float|None=None,     # Value of the first colour; None: the smallest
     vmax:float|None=None,     # Value of the last colour; None: the largest
+    sd=None,                  # (R, C) spread of each number, written below it; NaN: none. Wants `annotate`
+    frame:Sequence=(),        # Cells to frame, (row, column) each, such as a baseline
 ):                            # The axes
     "A matrix in colours and numbers; `BadInput` unless it is a non-empty (R, C) of real, not infinite numbers within the limits with as many names"
     m = _numbers(matrix, 'matrix'); gone = np.isnan(m)
@@ -304,15 +319,19 @@ def heatmap(
     fmt = '.2f' if annotate is True else annotate
     try: format(0., fmt or '')
     except (ValueError,TypeError): raise BadInput(f"annotate is {annotate!r}, wanted True, False or a format of numbers such as '.0%'") from None
-    cell = .42 if annotate else min(.3, 4/max(R,C))
+    sd = _spread(sd, m.shape, annotate)
+    if wrong := [f for f in frame if len(f)!=2 or not (0<=f[0]<R and 0<=f[1]<C)]: raise BadInput(f'a cell {wrong[0]} is to be framed, wanted (row, column) in a matrix of {R} × {C}')
+    cell = (.5 if sd is not None else .42) if annotate else min(.3, 4/max(R,C))
     cmap = _cmap(cmap or ('viridis' if center is None else 'RdBu_r'))
-    ax = _axes(ax, C*cell+.3+.07*max(map(len, rows or ['']))+.7*(label is not None), R*min(cell,.3)+.7)
+    ax = _axes(ax, C*cell+.3+.07*max(map(len, rows or ['']))+.7*(label is not None), R*min(cell, .3+.12*(sd is not None))+.7)
     im = ax.imshow(m, cmap=cmap, vmin=lohi[0], vmax=lohi[1], aspect='auto' if annotate else 'equal', interpolation='nearest')
     if annotate:
         white = ink(im.to_rgba(m)[...,:3])
-        for i,j in np.argwhere(~gone): ax.text(j, i, f'{m[i,j]:{fmt}}', ha='center', va='center', size=7, color='w' if white[i,j] else 'k')
+        below = lambda i,j: '' if sd is None or np.isnan(sd[i,j]) else f'\n± {sd[i,j]:{fmt}}'
+        for i,j in np.argwhere(~gone): ax.text(j, i, f'{m[i,j]:{fmt}}'+below(i, j), ha='center', va='center', size=7 if sd is None else 6, linespacing=.95, color='w' if white[i,j] else 'k')
     _ticks(_label(ax, title, xlabel, ylabel), rows, cols)
     if gone.any(): _missing(ax, gone, bool(annotate))
+    for i,j in frame: _frame(ax, i, j)
     if label is not None: _bar(ax.figure, ax, cmap, *lohi, label)
     return ax
 
@@ -385,6 +404,44 @@ def curves(
     old = ax.get_legend(); heading = heading or (old and old.get_title().get_text()) or None
     if len(ax.get_legend_handles_labels()[0])>1 or heading: ax.legend(title=heading, alignment='left')
     return _label(ax, title, xlabel, ylabel)
+
+# %% ../nbs/01_figures.ipynb #86aab31d
+@style()
+def boxes(
+    values:Sequence,           # For each series, for each category: its repeats (n,), n ≥ 0; NaN are left out
+    categories:Sequence,       # Names of the categories, along x
+    labels:Sequence|None=None, # Names of the series; None if there is one
+    ax=None,                   # Axes to draw on; default a new figure
+    show:int=12,               # Up to so many repeats are drawn as points, too
+    xlabel:str='',             # What the categories are
+    ylabel:str='',             # With its unit
+    title:str='',              # Above
+    colors:Sequence=palette[1:], # Colour of each series in turn
+):                             # The axes
+    "Boxplots over categories, side by side for several series; `BadInput` unless there are repeats for each category of each series"
+    data = [[(v := np.ravel(_numbers(r, 'values')))[~np.isnan(v)] for r in series] for series in values]
+    categories,labels = _names(categories, len(categories), 'categories'),_names(labels, len(data), 'labels')
+    if not data or any(len(s)!=len(categories) for s in data): raise BadInput(f'{[len(s) for s in data]} categories of the series given, wanted {len(categories)} of each')
+    if labels is None and len(data)>1: raise BadInput(f'{len(data)} series without labels, wanted a name for each')
+    ax,w = _axes(ax, 1.1+.55*len(categories)*max(1, len(data)**.5), 2.5),.8/len(data)
+    for i,series in enumerate(data): _boxes(ax, series, np.arange(len(series))+(i-(len(data)-1)/2)*w, .8*w, colors[i%len(colors)], labels and labels[i], show)
+    ax.set_xticks(range(len(categories)), categories); ax.set_xlim(-.6, len(categories)-.4)
+    ax.legend(loc='upper left', bbox_to_anchor=(1,1), alignment='left')
+    return _label(ax, title, xlabel, ylabel)
+
+def _boxes(ax, series:list, at:np.ndarray, width:float, color:str, label:str|None, show:int):
+    "One series: boxes with median and mean, points if they are few, a hatched strip where there is nothing"
+    there = [i for i,v in enumerate(series) if len(v)]; thick = dict(color='k', lw=1.4)
+    if there:
+        b = ax.boxplot([series[i] for i in there], positions=at[there], widths=width, patch_artist=True, showmeans=True, showfliers=False, manage_ticks=False, medianprops=thick,
+                       meanprops=dict(marker='D', mfc='w', mec='k', ms=3.5), boxprops=dict(facecolor=color, alpha=.45, lw=.7), whiskerprops=dict(lw=.7), capprops=dict(lw=.7))
+        if label: b['boxes'][0].set_label(label)
+        new = ax.get_legend_handles_labels()[1]
+        for n,line in (('median',b['medians'][0]), ('mean',b['means'][0])):
+            if n not in new: line.set_label(n)
+    for i in range(len(series)):
+        if not len(series[i]): ax.axvspan(at[i]-width/2, at[i]+width/2, fc='#f2f2f2', ec='#aaaaaa', hatch='/////', lw=0, label='missing' if 'missing' not in ax.get_legend_handles_labels()[1] else None)
+        elif len(series[i])<=show: ax.plot(np.full(len(series[i]), at[i]), series[i], 'o', ms=2.2, mfc='k', mec='w', mew=.3, zorder=3)
 
 # %% ../nbs/01_figures.ipynb #6ee07b93
 def _categories(values:np.ndarray, labels:Sequence|None)->tuple[np.ndarray,list]:

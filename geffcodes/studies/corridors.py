@@ -30,7 +30,7 @@ from ..theory.rate_distortion import Bound,bound_at,corridors_bound
 from ..training.fit import Trained
 from ..training.runs import Run
 
-# %% ../../nbs/studies/50_corridors.ipynb #e74197b2
+# %% ../../nbs/studies/50_corridors.ipynb #62c6ef2e
 capacities = (.3, 1., 3., 6., 10.)  # nats, the published grid
 experiments = dict(                 # Name → weights of the label pairs in the training data, and tasks (see `datasets.tasks`) trained jointly
     baseline = dict(weights='balanced', tasks=()),
@@ -48,7 +48,7 @@ short = {.3: dict(steps=2000, ramp=800, quarter_until=500, gamma=300.), 1.: dict
 longer = dict(steps=3000, ramp=1500, quarter_until=0, gamma=300.)
 quick_recipes = { # (experiment, capacity) → steps, N_C, quarter_until and γ of the quick profile
     **{('baseline',c): r for c,r in short.items()}, ('E1M1',1.): short[1.], ('E1M2',1.): short[1.], ('E2M1',1.): short[1.], ('E2M2',1.): short[1.],
-    ('E2M1',.3): short[.3] | dict(gamma=1000.), ('E2M1',3.): longer, ('E2M3',3.): longer | dict(steps=4000), ('E2M5',3.): longer,
+    ('E2M1',.3): short[.3] | dict(gamma=500.), ('E2M1',3.): longer, ('E2M3',3.): longer | dict(steps=4000), ('E2M5',3.): longer,
     ('baseline',10.): dict(steps=5316, batch_size=128, lr=5e-4, lr_every=1329, ramp=2500, quarter_until=1500, gamma=300.)}
 paper_recipes = { # Experiment → what differs from the baseline in the published runs (logged step counters)
     'E1M1': dict(weights='bottom_bias_2000_260', n=202_280), 'E1M2': dict(n=85_800, bounds=(75_000, 82_000), steps=3516, lr_every=586),

@@ -27,19 +27,20 @@ from ..pipeline import Job,achieved,encode
 from ..training.fit import Trained
 from ..training.runs import Run
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #631fa2b2
+# %% ../../nbs/studies/52_lambda_beta.ipynb #b7048d23
 datasets = ('dsprites','shapes3d','mpi3d_real')  # the published sets, names in `datasets.load.families`
 every = lambda n,step,start=0: tuple(range(start, n, step))
-keeps = dict( # Data set → classes of its factors that the small profiles keep; the others are kept whole
+keeps = dict( # Data set → classes of its factors that the small profiles keep; other factors, and other sets, are kept whole
     dsprites   = dict(scale=(3,5), orientation=every(40,5), posX=every(32,2), posY=(9,13,17,21)),
     shapes3d   = dict(floor_hue=(0,5), wall_hue=(0,5), object_hue=every(10,2), scale=(0,3,7), orientation=every(15,2)),
     mpi3d_real = dict(object_color=(0,1,3), object_shape=(0,2), background_color=(0,), horizontal_axis=every(40,5), vertical_axis=every(40,8)))
+keeps |= dict.fromkeys(('mpi3d_toy','mpi3d_realistic'), keeps['mpi3d_real'])
 
 @lru_cache(maxsize=2)
 def _images(name:str, source:str, small:bool, pixels:int, device:str)->Dataset:
     if not small: return load(name, source, device)
     if source!='rendered': raise BadInput(f'source {source!r} of a coarse grid, which is always rendered; wanted rendered, or the paper profile')
-    return coarse(name, pick(name, keeps, 'data set with a coarse grid'), pixels, device)
+    return coarse(name, keeps.get(name, {}), pixels, device)
 
 def data_of(
     row:Mapping,  # A row of the table
