@@ -130,7 +130,7 @@ def _means(trained:Trained, window:int)->dict:
     names = dict(loss='loss', distortion='nll', rate='rate', l2='l2', **{f'vae.{k}': n for k,n in dict(loss='loss', distortion='nll', rate='rate').items()})
     return {n: float(s.values[s.t>trained.t-window].mean()) for k,n in names.items() if (s := trained.history.get(k))}
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #e4efda9d
+# %% ../../nbs/studies/52_lambda_beta.ipynb #a75a01fa
 def scores_of(
     train:Codes,   # To fit readouts, (N, L) codes
     test:Codes,    # To test them
@@ -154,7 +154,12 @@ def evaluate(
     train,test = chosen(row, data_of(row, device)); codes = dict(train=encode(vae, train), test=encode(vae, test))
     a,l2 = achieved(vae, test, row['seed'], 'bernoulli'),achieved(vae, test, row['seed'], 'squared').distortion
     end = dict(end_nll=a.distortion, end_rate=a.rate, end_l2=l2, informative=a.informative)
-    return _means(trained, row['window']) | end | scores_of(**codes, seed=row['seed'], names=row['scores']),codes
+    return _means(trained, row['window']) | end | scores_of(**codes, seed=row['seed'], names=row['scores']) | _of_samples(codes['train'], row['seed']),codes
+
+def _of_samples(c:Codes, seed:int)->dict:
+    "I_m and MIG of one sample of each posterior"
+    z = c.codes+np.exp(c.logvar/2)*torch.randn(c.codes.shape, generator=generator(seed, 'sampled codes')).numpy()
+    return dict(im_sampled=im(z, c.factors).score, mig_sampled=mig(z, c.factors).score)
 
 # %% ../../nbs/studies/52_lambda_beta.ipynb #f3d862ab
 def assemble(
