@@ -4,6 +4,7 @@ BIN    := .venv/bin
 RUNS   := $(or $(RUNS),$(GEFF_RUNS),runs)
 export GEFF_RUNS := $(RUNS)
 STUDY  := geometry_of_efficient_codes
+COLLAPSE := quick_dsprites_b_1_4_32_l_0_8_seeds_0_1_2
 export PYTHONUNBUFFERED = 1
 
 help:       ## this list
@@ -26,9 +27,11 @@ test: install  ## run every notebook's tests
 test-slow: install  ## the claims: quick profiles of the experiments, several seeds
 	$(BIN)/python .ci/test_slow.py $(RUNS)
 
-results: ## copy the table and the figure of six seeds, made by test-slow, to where the README shows them
+results: ## copy the tables and figures made by test-slow to where the README shows them
 	cp $(RUNS)/corridors_summary_quick_baseline_0.3_1_3_seeds_0_1_2_3_4_5.csv data/results/corridors_summary_quick.csv
 	cp $(RUNS)/corridors_rate_distortion_quick_baseline_0.3_1_3_seeds_0_1_2_3_4_5.png nbs/images/corridors_rate_distortion.png
+	cp $(RUNS)/lambda_beta_summary_$(COLLAPSE).csv data/results/lambda_beta_summary_quick.csv
+	cp $(RUNS)/lambda_beta_scores_$(COLLAPSE).png nbs/images/lambda_beta_scores.png
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py

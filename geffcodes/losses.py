@@ -320,7 +320,7 @@ conventions = dict( # library → Convention
     pythae              = Convention(dict(squared=.5, bernoulli=1.), 'sum',  'sum'),
     pytorch_vae         = Convention(dict(squared=1.),               'mean', 'sum', 2.5e-4))
 
-# %% ../nbs/10_losses.ipynb #ec2e1c76
+# %% ../nbs/10_losses.ipynb #4b8bf923
 class Converted(NamedTuple):
     "A library's β in the convention of this package; `beta_objective(beta=…, distortion=…)` has the same minimiser"
     beta:float      # β here, with distortion and rate summed
@@ -339,10 +339,12 @@ def beta_from(
     latents:int|None=None,      # L; not needed where latents are summed
     *,
     distortion:str|None=None,   # A name in `distortions` that the library has; None: its default
-    weight:float|None=None,     # Weight of the KL apart from β, such as PyTorch-VAE's M_N; None: its default
+    weight:float|None=None,     # Weight of the KL apart from β, such as PyTorch-VAE's M_N (`kld_weight` in its configurations); None: its default
 )->Converted:                   # beta, distortion, scale
-    "The β here that has the same minimiser as a library's β; `BadInput` for libraries and distortions that are not in the table"
+    "The β here that has the same minimiser as a library's β; `BadInput` for libraries and distortions that are not in the table, and for other shapes"
     c = pick(library, conventions, 'library')
+    if shape is not None and (not isinstance(shape, (tuple,list)) or len(shape)!=3 or any(int(n)!=n or n<1 for n in shape)): raise BadInput(f'shape is {shape}, wanted (C, H, W) of one image, such as (3, 64, 64)')
+    if beta<0: raise BadInput(f'β is {beta:g}, wanted at least 0')
     name = next(iter(c.distortions)) if distortion is None else distortion
     scale = pick(name, c.distortions, f'distortion of {library}')/_terms(c.pixels, shape and math.prod(shape), 'pixels')
     rate = (c.weight if weight is None else weight)/_terms(c.latents, latents, 'latents')

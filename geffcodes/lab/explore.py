@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['symbols', 'Maps', 'maps', 'regret', 'tchebycheff', 'best_cell', 'Grid', 'words', 'draw_map', 'explorer', 'film']
 
-# %% ../../nbs/lab/60_explore.ipynb #691a6446
-from collections.abc import Mapping,Sequence
-import numpy as np
+# %% ../../nbs/lab/60_explore.ipynb #8fede963
+from collections.abc import Sequence
 from typing import NamedTuple
+import numpy as np
 from .. import figures
 from ..core import BadInput,check_shape,pick
 
-# %% ../../nbs/lab/60_explore.ipynb #28c292c8
+# %% ../../nbs/lab/60_explore.ipynb #c4995d3d
 class Maps(NamedTuple):
     "One number over a grid"
     mean:np.ndarray # (R, C), NaN where there is none
@@ -29,42 +29,61 @@ def maps(
 )->Maps:
     "Mean, standard deviation and number of the repeats of every cell; `UnknownName` for a column that is not there"
     for c in (rows,cols,value): pick(c, dict.fromkeys(table), 'column')
-    at = [sorted(table[k].unique()) if v is None else list(v) for k,v in ((rows,row_values), (cols,col_values))]
+    at = [_axis(table, *a) for a in ((rows,row_values), (cols,col_values))]
     if twice := [v for v in at if len({*v})<len(v)]: raise BadInput(f'values {twice[0]} of an axis, wanted different ones')
     g = table.dropna(subset=[value]).groupby([rows,cols])[value]
-    on = lambda s,fill=np.nan: s.unstack(cols).reindex(index=at[0], columns=at[1]).fillna(fill).to_numpy(float) if len(s) else np.full([*map(len, at)], fill)
+    def on(s, fill=np.nan):
+        if not len(s): return np.full([*map(len, at)], fill)
+        return s.unstack(cols).reindex(index=at[0], columns=at[1]).fillna(fill).to_numpy(float)
     return Maps(on(g.mean()), on(g.std(ddof=1)), on(g.size(), 0).astype(int))
 
-# %% ../../nbs/lab/60_explore.ipynb #e64ab887
+def _axis(table, column:str, values:Sequence|None)->list:
+    "The values of an axis: those given, or those of the table in order"
+    if gone := int(table[column].isna().sum()): raise BadInput(f'{gone} of {len(table)} rows have no {column}, wanted all')
+    return sorted(table[column].unique()) if values is None else list(values)
+
+# %% ../../nbs/lab/60_explore.ipynb #31193118
 def regret(
     x, # (R, C) numbers, lower is better, NaN where there is none
 )->np.ndarray: # (R, C), 0 in the best cell, 1 in the worst; 0 everywhere if all are equal
     "A map scaled to regret"
-    x = np.asarray(x, float)
-    if not np.isfinite(x).any() or np.isinf(x).any(): raise BadInput(f'{np.isfinite(x).sum()} finite and {np.isinf(x).sum()} infinite numbers among {x.size} cells, wanted at least one and none')
+    x = np.asarray(x, float); there,beyond = np.isfinite(x).sum(),np.isinf(x).sum()
+    if not there or beyond: raise BadInput(f'{there} finite and {beyond} infinite numbers among {x.size} cells, wanted at least one and none')
     low,high = np.nanmin(x),np.nanmax(x)
     return (x-low)/(high-low if high>low else 1)
+
+def _regrets(loss, score)->tuple[np.ndarray,np.ndarray]:
+    "Regret of the loss and of the score (R, C), over the cells that have both, NaN elsewhere"
+    loss,score = np.asarray(loss, float),np.asarray(score, float); check_shape(score, loss.shape, 'score')
+    gone = np.isnan(loss+score)
+    return regret(np.where(gone, np.nan, loss)),regret(np.where(gone, np.nan, -score))
 
 def tchebycheff(
     loss,           # (R, C), lower is better
     score,          # (R, C), higher is better
     weight:float,   # w, from 0 (loss alone) to 1 (score alone)
-    rho:float=1e-3, # ρ, of the sum of both regrets
+    rho:float=0.,   # ρ ≥ 0, of the sum of both regrets; above 0: the augmented form
 )->np.ndarray:      # (R, C), lower is better, NaN where either is
-    "Augmented weighted Tchebycheff score of every cell (Steuer & Choo 1983)"
+    "Weighted Tchebycheff score of every cell (Steuer & Choo 1983), of regrets over the cells that have both numbers"
     if not 0<=weight<=1: raise BadInput(f'weight is {weight}, wanted 0 (loss alone) to 1 (score alone)')
-    loss,score = np.asarray(loss, float),np.asarray(score, float); check_shape(score, loss.shape, 'score')
-    gone = np.isnan(loss+score); a,b = regret(np.where(gone, np.nan, -score)),regret(np.where(gone, np.nan, loss))
-    return np.maximum(weight*a, (1-weight)*b)+rho*(a+b)
+    if not 0<=rho<np.inf: raise BadInput(f'rho is {rho}, wanted a finite number of at least 0')
+    r_L,r_S = _regrets(loss, score)
+    return np.maximum(weight*r_S, (1-weight)*r_L)+rho*(r_L+r_S)
 
 def best_cell(
-    loss, score, weight:float, # As for `tchebycheff`
-)->tuple[int,int]:             # Row and column
-    "The cell of least Tchebycheff score, the first of equal ones"
-    T = tchebycheff(loss, score, weight)
-    return tuple(int(i) for i in np.unravel_index(np.nanargmin(T), T.shape))
+    loss,         # (R, C), lower is better
+    score,        # (R, C), higher is better
+    weight:float, # w, from 0 (loss alone) to 1 (score alone)
+)->tuple[int,int]: # Row and column
+    "The cell of least Tchebycheff score; of equal ones that of the least sum of regrets, then the first"
+    T,total = tchebycheff(loss, score, weight),sum(_regrets(loss, score))
+    first = np.lexsort([np.nan_to_num(x.ravel(), nan=np.inf) for x in (total,T)])[0]
+    return tuple(int(i) for i in np.unravel_index(first, T.shape))
 
-# %% ../../nbs/lab/60_explore.ipynb #79bc1c8e
+# %% ../../nbs/lab/60_explore.ipynb #70f1061a
+symbols = dict(beta='β', lam='λ', gamma='γ', lr='rate', capacity='C', # Column → what figures call it
+               nll='NLL (nats)', mig='MIG', sap='SAP', im='$I_m$ (nats)', dci='DCI')
+
 class Grid(NamedTuple):
     "What is explored: a table of runs, its axes, and the two wishes"
     table:object         # pandas.DataFrame, a row a run
@@ -80,16 +99,15 @@ class Grid(NamedTuple):
         return maps(self.table, self.rows, self.cols, value, self.row_values, self.col_values)
     def names(self)->tuple[list,list]:
         "Values of the rows and of the columns, as text"
-        at = [sorted(self.table[k].unique()) if v is None else v for k,v in ((self.rows,self.row_values), (self.cols,self.col_values))]
-        return tuple([f'{x:g}' for x in v] for v in at)
+        at = [_axis(self.table, *a) for a in ((self.rows,self.row_values), (self.cols,self.col_values))]
+        return tuple([x if isinstance(x, str) else f'{x:g}' for x in v] for v in at)
     def symbols(self)->tuple[str,str]:
         "What figures call the rows and the columns"
         return tuple(symbols.get(k, k) for k in (self.rows,self.cols))
 
-symbols = dict(beta='β', lam='λ', gamma='γ', lr='rate', capacity='C') # Column → what figures call it
-
+# %% ../../nbs/lab/60_explore.ipynb #1f812595
 def words(
-    grid:Grid,
+    grid:Grid,        # What is explored
     weight:float,     # w, see `tchebycheff`
 )->str:
     "The best cell in words, with mean, standard deviation and number of its repeats"
@@ -99,58 +117,80 @@ def words(
     return f'{r} = {rows[i]}, {c} = {cols[j]}: {number(grid.loss, L)}, {number(grid.score, S)}'
 
 def draw_map(
-    grid:Grid,
-    weight:float,       # w, see `tchebycheff`
-    value:str|None=None, # What the colours show; None: the score of the grid, 'regret': the Tchebycheff score
-    ax=None,            # Axes to draw on; default a new figure
+    grid:Grid,           # What is explored
+    weight:float,        # w, see `tchebycheff`
+    value:str|None=None, # What the colours show: a column; None: the score of the grid; 'regret': the Tchebycheff score
+    ax=None,             # Axes to draw on; default a new figure
     title:str|None=None, # Above; None: the weight and the best cell
-):                      # The axes
+):                       # The axes
     "A map with the best cell of a weight framed"
     L,S = grid.of(grid.loss).mean,grid.of(grid.score).mean; value = value or grid.score
-    m = tchebycheff(L, S, weight) if value=='regret' else grid.of(value).mean; rows,cols = grid.names()
+    at,T = best_cell(L, S, weight),tchebycheff(L, S, weight)
+    m,label = (T,'Tchebycheff score') if value=='regret' else (grid.of(value).mean,symbols.get(value, value))
     title = f'w = {weight:.2f}: {words(grid, weight)}' if title is None else title
     r,c = grid.symbols()
-    return figures.heatmap(m, rows, cols, ax=ax, ylabel=r, xlabel=c, frame=[best_cell(L, S, weight)], title=title, label='Tchebycheff score' if value=='regret' else value, annotate='.3g')
+    return figures.heatmap(m, *grid.names(), ax=ax, ylabel=r, xlabel=c, frame=at, title=title, label=label, annotate='.3g')
 
-# %% ../../nbs/lab/60_explore.ipynb #58faca4b
+# %% ../../nbs/lab/60_explore.ipynb #ab5bfdb7
+def _possible(grid:Grid, scores:Sequence[str])->list[str]:
+    "The scores that at least one cell of the grid has together with the loss"
+    L = grid.of(grid.loss).mean
+    there = [s for s in dict.fromkeys([grid.score,*scores]) if s in grid.table and np.isfinite(L+grid.of(s).mean).any()]
+    known = ', '.join(map(str, grid.table))
+    if not there: raise BadInput(f'none of the scores is a column of the table, which has {known}, with a number where {grid.loss} has one')
+    return there
+
 def explorer(
-    grid:Grid,
-    scores:Sequence[str]=('mig','sap','im'), # Columns that may be the score; those that the table lacks are left out
-    weight:float=.5,                         # Where the slider stands at first
-):                                           # An ipywidgets.VBox; its children are the controls, the map and the words
+    grid:Grid,                               # What is explored
+    scores:Sequence[str]=('mig','sap','im'), # Columns that may be the score; those that no cell has are left out
+    weight:float=.5,                         # Where the slider stands at first, from 0 (loss alone) to 1 (score alone)
+):                                           # An ipywidgets.VBox; its children are the controls, the slider, the map and the words
     "An interactive trade-off: the best cell of a grid for a weight between loss and score"
+    import html
     import ipywidgets as widgets
     import matplotlib.pyplot as plt
-    scores = [s for s in dict.fromkeys([grid.score,*scores]) if s in grid.table]
-    if not scores: raise BadInput(f"none of the scores is a column of the table, which has {', '.join(map(str, grid.table))}")
+    scores = _possible(grid, scores); words(grid._replace(score=scores[0]), weight)   # refuses a weight before there is a slider, which would move it
     slider = widgets.FloatSlider(weight, min=0, max=1, step=.01, description='w', readout_format='.2f', continuous_update=False, layout=dict(width='60%'))
     score,shown = widgets.Dropdown(options=scores, description='score'),widgets.Dropdown(options=['score','loss','regret'], description='colours')
     picture,text = widgets.Image(format='png'),widgets.HTML()
     def draw(_=None):
         g = grid._replace(score=score.value); value = dict(score=g.score, loss=g.loss, regret='regret')[shown.value]
         ax = draw_map(g, slider.value, value, title=f'best for w = {slider.value:.2f}')
-        picture.value = figures.small_png(ax.figure, 256); plt.close(ax.figure); text.value = words(g, slider.value)
+        try: picture.value = figures.small_png(ax.figure, 256)
+        finally: plt.close(ax.figure)
+        text.value = html.escape(words(g, slider.value))
     for c in (slider,score,shown): c.observe(draw, 'value')
     draw()
     ends = widgets.HBox([widgets.Label('reconstruction'), slider, widgets.Label('disentanglement')])
     return widgets.VBox([widgets.HBox([score,shown]), ends, picture, text])
 
-# %% ../../nbs/lab/60_explore.ipynb #21c00310
+# %% ../../nbs/lab/60_explore.ipynb #134a3951
+def _way(ax, cells:list[tuple]):
+    "The way of the best cell over a map: a line from cell to cell, a dot in each"
+    y,x = np.array(cells).T
+    for look in (dict(color='k', lw=2.6, ms=5), dict(color='w', lw=1.2, ms=3)): ax.plot(x, y, marker='o', zorder=3, gid='way', **look)
+
 def film(
-    grid:Grid,
+    grid:Grid,                                  # What is explored
     weights:Sequence[float]=(0.,.25,.5,.75,1.), # w of each map
     title:str='',                               # Above
 ):                                              # The figure
-    "A strip of maps of the score, one a weight, the best cell of each framed; below, loss and score of the best cell over the weight"
+    "A strip of maps of the score, one a weight, the best cell framed and its way from w = 0; below, loss and score of the best cell over the weight"
     import matplotlib.pyplot as plt
-    L,S = grid.of(grid.loss).mean,grid.of(grid.score).mean; (rows,cols),(r,c),w = grid.names(),grid.symbols(),np.linspace(0, 1, 101)
+    if not len(weights): raise BadInput('0 weights given, wanted at least 1')
+    L,S = grid.of(grid.loss).mean,grid.of(grid.score).mean; names,(r,c),w = grid.names(),grid.symbols(),np.linspace(0, 1, 201)
+    way,at = [best_cell(L, S, x) for x in w],[best_cell(L, S, x) for x in weights]
+    name = {k: symbols.get(k, k) for k in (grid.loss,grid.score)}
     with figures.style():
-        fig = plt.figure(figsize=(1.1+1.15*len(weights)*max(1., len(cols)/4), 3.9)); top,bottom = fig.subfigures(2, 1, height_ratios=(1.25,1))
-        for k,(ax,weight) in enumerate(zip(top.subplots(1, len(weights), sharey=True, squeeze=False)[0], weights)):
-            figures.heatmap(S, rows, cols, ax=ax, frame=[best_cell(L, S, weight)], annotate=False, label=None, title=f'w = {weight:g}', xlabel=c, ylabel=r if not k else '')
-            ax.tick_params(labelleft=not k); ax.set_aspect('auto')
-        at = [best_cell(L, S, x) for x in w]
-        for ax,m,name in zip(bottom.subplots(1, 2), (L,S), (grid.loss,grid.score)):
-            figures.curves(w, [[m[c] for c in at]], [name], ax=ax, markers=None, xlabel='w: loss alone … score alone', ylabel=f'{name} of the best cell')
-        fig.suptitle(title, fontsize=9)
+        fig = plt.figure(figsize=(max(4., 1.6+1.15*len(weights)*max(1., len(names[1])/4)), 3.9)); top,bottom = fig.subfigures(2, 1, height_ratios=(1.25,1))
+        axs = top.subplots(1, len(weights), sharey=True, squeeze=False)[0]
+        for ax,weight,cell in zip(axs, weights, at):
+            figures.heatmap(S, *names, ax=ax, frame=cell, annotate=False, label=None, title=f'w = {weight:g}', xlabel=c)
+            _way(ax, [p for p,x in zip(way, w) if x<=weight]+[cell]); ax.tick_params(labelleft=ax is axs[0]); ax.set_aspect('auto')
+            if ax is not axs[-1] and ax.get_legend(): ax.get_legend().remove()   # one says it for all
+        axs[0].set_ylabel(r); top.colorbar(axs[0].images[0], ax=list(axs), label=name[grid.score], fraction=.05, pad=.02).outline.set_visible(False)
+        for ax,m,k in zip(bottom.subplots(1, 2), (L,S), name.values()):
+            figures.curves(w, [[m[p] for p in way]], [k], ax=ax, markers=None, ylabel=f'best cell: {k}')
+            ax.plot(weights, [m[p] for p in at], 'o', color='k', ms=3.5)         # the maps above
+        bottom.supxlabel('w, from 0 (loss alone) to 1 (score alone)'); fig.suptitle(title)
     return fig

@@ -49,7 +49,7 @@ def definitions(
             if module.split('.')[0]==PACKAGE: imported |= {a.asname or a.name: (module, a.name) for a in node.names}
     return defined,imported
 
-# %% ../../nbs/training/20_code.ipynb #0a6074b2
+# %% ../../nbs/training/20_code.ipynb #39ab6635
 @functools.cache
 def _module(name:str)->tuple[dict,dict]:
     "Definitions and imports of an installed module"
@@ -59,8 +59,19 @@ def _module(name:str)->tuple[dict,dict]:
     with open(spec.origin, encoding='utf-8') as f: return definitions(f.read(), name)
 
 def _used(nodes:list)->set[str]:
-    "The names that statements mention"
-    return {n.id for node in nodes for n in ast.walk(node) if isinstance(n, ast.Name)}
+    "The names that statements mention, but for the arguments of the functions they stand in"
+    return {n for node in nodes for n in _names(node, frozenset())}
+
+def _names(node:ast.AST, own:frozenset)->set[str]:
+    "Names below a node that are not in `own`, the arguments of the functions around it"
+    if isinstance(node, ast.Name): return {node.id}-own
+    inner = own
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        a = node.args; inner = own|{x.arg for x in (*a.posonlyargs, *a.args, *a.kwonlyargs, a.vararg, a.kwarg) if x}
+        outer = (*a.defaults, *filter(None, a.kw_defaults), *getattr(node, 'decorator_list', ()))                  # computed outside
+        body = node.body if isinstance(node.body, list) else [node.body]
+        return {n for part,names in ((outer,own), (body,inner)) for x in part for n in _names(x, names)}
+    return {n for x in ast.iter_child_nodes(node) for n in _names(x, own)}
 
 # %% ../../nbs/training/20_code.ipynb #f4c10c92
 def closure(

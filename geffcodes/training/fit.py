@@ -370,7 +370,7 @@ def _first_step(loop:_Loop, execution, members:list)->tuple[list,Tensor]:
     if not torch.equal(before, _global_generators(device)): raise BadInput("the model, the objective or the source drew from PyTorch's global generator (nn.Dropout does); everything random belongs into the batch, drawn from the generator that the source is given")
     return got
 
-# %% ../../nbs/training/23_fit.ipynb #f574d6ad
+# %% ../../nbs/training/23_fit.ipynb #23e0ef34
 def _advance(loop:_Loop, members:list, until:int, stop:list):
     "Train a group of members that stand at the same update up to update `until`"
     execution,loop.started = executions[loop.execution](members, loop.players, loop.source, loop.precision=='bf16'),time.perf_counter()
@@ -387,6 +387,7 @@ def _advance(loop:_Loop, members:list, until:int, stop:list):
         loop.call_back(members)
         if (t+1)%loop.checkpoint_every==0 or t+1==until or stop: loop.save(members, execution, pending)
         if stop: raise KeyboardInterrupt(f'stopped after update {t+1}'+('; the checkpoint goes on from there' if loop.paths else ''))
+    if until==start: loop.save(members, execution, pending)                                # nothing to train: the network as it was made
     _check_params(members, until)
     execution.close()
     for i,m in enumerate(members):
@@ -410,7 +411,7 @@ def _progress(total:int, show:bool):
     advance.close,advance.skip = bar.close,bar.update
     return advance
 
-# %% ../../nbs/training/23_fit.ipynb #240a68bf
+# %% ../../nbs/training/23_fit.ipynb #e8edf9c4
 def fit(
     model:Callable,                 # Seed → nn.Module; the module maps (batch, t) to a dict of tensors
     objective:Callable|None,        # (out, batch, t, **hyper) → terms with 'loss'; None with `players`
@@ -452,6 +453,7 @@ def fit(
     if late := [m.t for m in ms if m.t>steps]: raise BadInput(f'a checkpoint stands at update {late[0]}, beyond the {steps} asked for')
     with _interruptible() as stop:
         try:
+            if steps==0: _advance(loop, ms, 0, stop)
             while (t := min(m.t for m in ms))<steps:
                 group = [m for m in ms if m.t==t]
                 _advance(loop, group, min([m.t for m in ms if m.t>t], default=steps), stop)
