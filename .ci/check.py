@@ -52,7 +52,7 @@ for page in ('README.md', 'CONTRIBUTING.md'):
     faults += [f'{page} links to {link}, which is not there' for link in re.findall(r'\]\((?!https?:|#)([^)#]+)\)', (root/page).read_text(encoding='utf-8')) if not (root/link).exists()]
 linked = (root/'README.md').read_text(encoding='utf-8')
 faults += [f'README.md has no link to {p.relative_to(root)}' for p in sorted((root/'nbs').rglob('*.ipynb')) if '.ipynb_checkpoints' not in p.parts and p.name!='index.ipynb' and f'({p.relative_to(root)})' not in linked]
-if faults: print('\n'.join(faults) + '\nstale: run `make prepare` and commit what it changes')
+if faults: print('\n'.join(faults) + '\nwhat is stale: run `make prepare` and commit what it changes; links of README.md are written in nbs/index.ipynb')
 undefined = subprocess.run([sys.executable, '-m', 'pyflakes', 'geffcodes'], cwd=root, capture_output=True, text=True).stdout.splitlines()
 if undefined := [u for u in undefined if 'undefined name' in u]: print('\n'.join(undefined) + '\na name that only a cell without `#| export` defines?')
 lint = subprocess.run([bin_/'lint-imports', '--config', '.ci/importlinter', '--no-cache'], cwd=root, capture_output=True, text=True)

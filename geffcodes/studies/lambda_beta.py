@@ -67,7 +67,7 @@ kinds = dict( # Name → Kind
     factor  = Kind(None, 'gamma', (10.,20.,30.,40.,50.,100.), dict(
         vae=(('encoder.','decoder.'), factor_objective, 'adam'), critic=('critic.', critic_objective, dict(name='adam', betas=(.5,.9))))))
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #273145cd
+# %% ../../nbs/studies/52_lambda_beta.ipynb #63eb4172
 profiles = dict( # Name → what all rows of a size share
     test  = dict(coarse=True, pixels=8, widths=[8,16], hidden=[16], steps=20, extra_steps=10, batch_size=32, lr=1e-3, window=10, n_train=400, n_test=200, scores=['mig','im','sap','modularity'], critic=[32,32], ramp=10),
     quick = dict(coarse=True, pixels=16, widths=[16,32], hidden=[128], steps=3000, extra_steps=3000, batch_size=64, lr=1e-3, window=500, n_train=2000, n_test=1000, scores=[*USUAL], critic=[256,256,256], ramp=2000),
@@ -85,8 +85,9 @@ def row(
     "The row of a first phase"
     pick(data, families, 'data set'); shared = dict(pick(profile, profiles, 'profile'))
     for k in numbers: pick(k, shared, 'number of a profile')
-    kind = pick(objective, kinds, 'objective')
-    return dict(study='lambda_beta', data=data, source=source, objective=objective, latents=10) | shared | numbers | {kind.number: float(strength)} | dict(lam=0., seed=int(seed), profile=profile)
+    kind = pick(objective, kinds, 'objective'); rest = dict(study='lambda_beta', data=data, source=source, objective=objective, latents=10) | shared | numbers | dict(lam=0., seed=int(seed), profile=profile)
+    if kind.number in rest: raise BadInput(f'the strength of {objective} is called {kind.number}, which every row has already; wanted another name in `kinds`')
+    return rest | {kind.number: float(strength)}
 
 def continued(
     first:Mapping,    # The row of a first phase
@@ -114,7 +115,7 @@ def control(
     "The row of the same network without training: what its scores are by its architecture alone"
     return {k: v for k,v in of.items() if k!='parent'} | dict(steps=0)
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #93eed303
+# %% ../../nbs/studies/52_lambda_beta.ipynb #381f13b1
 def chosen(
     row:Mapping,  # A row of the table
     data:Dataset,
@@ -126,9 +127,9 @@ def chosen(
     return data.subset(order[:n]),data.subset(order[n:n+m])
 
 def _means(trained:Trained, window:int)->dict:
-    "Means of the terms over the last updates, under their published names; none of a network that was not trained"
-    names = dict(loss='loss', distortion='nll', rate='rate', l2='l2', **{f'vae.{k}': n for k,n in dict(loss='loss', distortion='nll', rate='rate').items()})
-    return {n: float(s.values[s.t>trained.t-window].mean()) for k,n in names.items() if (s := trained.history.get(k))}
+    "Means of the objective's terms over the last updates, the distortion under its published name; none of a network that was not trained"
+    name = lambda k: k.removeprefix('vae.').replace('.', '_').replace('distortion', 'nll')       # of players: critic_loss
+    return {name(k): float(s.values[s.t>trained.t-window].mean()) for k,s in trained.history.items()}
 
 # %% ../../nbs/studies/52_lambda_beta.ipynb #a75a01fa
 def scores_of(
@@ -177,7 +178,7 @@ def assemble(
     objective = partial(kind.objective, steps=row['ramp']) if row['objective']=='annealed' else kind.objective
     return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], **numbers), data, partial(evaluate, row=row), options, device)
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #d40db0af
+# %% ../../nbs/studies/52_lambda_beta.ipynb #fc0523c0
 def name_of(
     row:Mapping, # A row of the table
 )->str:
@@ -211,6 +212,7 @@ def in_words(
     numbers:Sequence[str]=('nll','rate','l2','mig','sap','im'),
 )->str:
     "A summary as text, mean ± sd (n) a cell"
-    there = [n for n in numbers if n in table]
-    line = lambda r: f"{r.data}, {r.objective} {r.strength:g}, {r.phase} phase, λ = {r.lam:g}: "+', '.join(f'{n} {r[n]:.3f} ± {r[n+"_sd"]:.3f}' for n in there)+f' ({r.n:.0f})'
+    number = lambda r,n: f'{n} {r[n]:.3f}'+('' if np.isnan(r[f'{n}_sd']) else f' ± {r[f"{n}_sd"]:.3f}')
+    what = lambda r: dict(first='first phase', second=f'second phase, λ = {r.lam:g}', control='untrained')[r.phase]
+    line = lambda r: f"{r.data}, {r.objective} {r.strength:g}, {what(r)}: "+', '.join(number(r, n) for n in numbers if n in table and not np.isnan(r[n]))+f' (n = {r.n:.0f})'
     return '\n'.join(line(r) for _,r in table.iterrows())
