@@ -80,8 +80,8 @@ def best_cell(
     first = np.lexsort([np.nan_to_num(x.ravel(), nan=np.inf) for x in (total,T)])[0]
     return tuple(int(i) for i in np.unravel_index(first, T.shape))
 
-# %% ../../nbs/lab/60_explore.ipynb #70f1061a
-symbols = dict(beta='β', lam='λ', gamma='γ', lr='rate', capacity='C', # Column → what figures call it
+# %% ../../nbs/lab/60_explore.ipynb #f464cef2
+symbols = dict(beta='β', lam='λ', gamma='γ', lr='learning rate', capacity='C', # Column → what figures call it
                nll='NLL (nats)', mig='MIG', sap='SAP', im='$I_m$ (nats)', dci='DCI')
 
 class Grid(NamedTuple):
@@ -105,7 +105,7 @@ class Grid(NamedTuple):
         "What figures call the rows and the columns"
         return tuple(symbols.get(k, k) for k in (self.rows,self.cols))
 
-# %% ../../nbs/lab/60_explore.ipynb #1f812595
+# %% ../../nbs/lab/60_explore.ipynb #2612a610
 def words(
     grid:Grid,        # What is explored
     weight:float,     # w, see `tchebycheff`
@@ -113,8 +113,8 @@ def words(
     "The best cell in words, with mean, standard deviation and number of its repeats"
     L,S = grid.of(grid.loss),grid.of(grid.score); i,j = best_cell(L.mean, S.mean, weight); rows,cols = grid.names()
     number = lambda name,m: f'{name} {m.mean[i,j]:.3g}'+('' if np.isnan(m.sd[i,j]) else f' ± {m.sd[i,j]:.2g}')+f' (n = {m.n[i,j]})'
-    r,c = grid.symbols()
-    return f'{r} = {rows[i]}, {c} = {cols[j]}: {number(grid.loss, L)}, {number(grid.score, S)}'
+    (r,c),half = grid.symbols(),int((np.isnan(L.mean)!=np.isnan(S.mean)).sum())
+    return f'{r} = {rows[i]}, {c} = {cols[j]}: {number(grid.loss, L)}, {number(grid.score, S)}'+(f'; {half} cells with one of both numbers left out' if half else '')
 
 def draw_map(
     grid:Grid,           # What is explored
@@ -131,7 +131,7 @@ def draw_map(
     r,c = grid.symbols()
     return figures.heatmap(m, *grid.names(), ax=ax, ylabel=r, xlabel=c, frame=at, title=title, label=label, annotate='.3g')
 
-# %% ../../nbs/lab/60_explore.ipynb #ab5bfdb7
+# %% ../../nbs/lab/60_explore.ipynb #91413e08
 def _possible(grid:Grid, scores:Sequence[str])->list[str]:
     "The scores that at least one cell of the grid has together with the loss"
     L = grid.of(grid.loss).mean
@@ -144,6 +144,7 @@ def explorer(
     grid:Grid,                               # What is explored
     scores:Sequence[str]=('mig','sap','im'), # Columns that may be the score; those that no cell has are left out
     weight:float=.5,                         # Where the slider stands at first, from 0 (loss alone) to 1 (score alone)
+    ends:tuple=('reconstruction','disentanglement'), # What stands at the slider's left and right
 ):                                           # An ipywidgets.VBox; its children are the controls, the slider, the map and the words
     "An interactive trade-off: the best cell of a grid for a weight between loss and score"
     import html
@@ -161,8 +162,8 @@ def explorer(
         text.value = html.escape(words(g, slider.value))
     for c in (slider,score,shown): c.observe(draw, 'value')
     draw()
-    ends = widgets.HBox([widgets.Label('reconstruction'), slider, widgets.Label('disentanglement')])
-    return widgets.VBox([widgets.HBox([score,shown]), ends, picture, text])
+    left,right = map(widgets.Label, ends)
+    return widgets.VBox([widgets.HBox([score,shown]), widgets.HBox([left, slider, right]), picture, text])
 
 # %% ../../nbs/lab/60_explore.ipynb #134a3951
 def _way(ax, cells:list[tuple]):
