@@ -150,7 +150,7 @@ def read_codes(
     if not a: raise BadInput(f'run {run.folder} has no codes {name!r}')
     return Codes(a['codes'], a['factors'], tuple(map(str, a['names'])), values=a.get('values'), logvar=a.get('logvar'), index=a.get('index'), provenance=json.loads(str(a['provenance'])))
 
-# %% ../nbs/40_pipeline.ipynb #b697554f
+# %% ../nbs/40_pipeline.ipynb #0e8f094f
 def training_digest(
     job:Job,
 )->str: # 16 hexadecimal digits
@@ -163,13 +163,17 @@ def evaluation_digest(
     "A digest of the code that measures a trained job"
     return code_digest(job.evaluate)
 
+def _check_options(options:Mapping):
+    "Refuse options of `fit` that a run's key does not know"
+    if wrong := options.keys()-{'progress','checkpoint_every','strict_resume'}: raise BadInput(f"{', '.join(sorted(wrong))} would change a run's numbers but not its key; put it into the row, and let assemble hand it to the job")
+
 def work(
     job:Job,
     run:Run,     # Its run, locked
     **options,   # Of `fit`: progress, checkpoint_every, strict_resume
 )->Run:          # Finished
     "Train, evaluate and record a job"
-    if wrong := options.keys()-{'progress','checkpoint_every','strict_resume'}: raise BadInput(f"{', '.join(sorted(wrong))} would change a run's numbers but not its key; put it into the row, and let assemble hand it to the job")
+    _check_options(options)
     trained = fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[job.member], device=job.device,
                   checkpoint=run.checkpoint, **job.options | options)
     return _measure(job, run, trained, {n: (s.t,s.values) for n,s in trained.history.items()}, trained.record)
@@ -214,7 +218,7 @@ def run_row(
     run,job = open_row(row, assemble, root, **options)
     return run if run.status=='finished' else attempt(run, lambda run: work(job, run, **options), wait=True)
 
-# %% ../nbs/40_pipeline.ipynb #fa4d0472
+# %% ../nbs/40_pipeline.ipynb #959628d5
 def run_rows(
     rows:Sequence[Mapping], # Rows of a study's table
     assemble:Callable,      # Row → Job; a module-level function or a partial of one if there are several workers
@@ -224,6 +228,7 @@ def run_rows(
     **options,              # Of `work`: progress, checkpoint_every, strict_resume
 )->dict[str,list]:          # finished, reused: runs; failed: (row, error); busy: rows left to others, none in the end
     "Work off the rows of a table; a failure is recorded and does not stop the others"
+    _check_options(options)
     if workers>1 and together>1: raise BadInput(f'{workers} processes and {together} rows together given, wanted one of them to be 1')
     if together>1: return _together(rows, assemble, root, together, options)
     if workers>1: return _in_processes(rows, assemble, root, workers, options)
