@@ -18,12 +18,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-# %% ../nbs/00_core.ipynb #ab64be1c
+# %% ../nbs/00_core.ipynb #ae18a76e
 class BadInput(ValueError):        "An argument of a wrong value, shape or type; says what was given and what was wanted"
 class UnknownName(BadInput):       "A name that is in no table; lists the known ones"
 class BadFile(BadInput):           "A file whose content is not what it should be; names the file and the place in it"
 class MissingFile(FileNotFoundError): "A file or folder that is not there; says where it was looked for"
-class NonFinite(FloatingPointError): "A number that became infinite or NaN; names the step and the quantity"
+class NonFinite(FloatingPointError):
+    "A number that became infinite or NaN; names the step and the quantity"
+    member = None # Where several networks are trained at once: the number of the one that did
 class Busy(RuntimeError):          "Something that another process is at work on; names it"
 
 # %% ../nbs/00_core.ipynb #3bfa9ef4

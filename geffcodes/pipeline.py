@@ -4,21 +4,22 @@
 
 # %% auto #0
 __all__ = ['MIME', 'encode', 'Achieved', 'achieved', 'outputs', 'reconstruct', 'traverse', 'Job', 'read_codes', 'training_digest',
-           'evaluation_digest', 'work', 'open_row', 'run_row', 'run_rows', 'alike', 'Report', 'report']
+           'evaluation_digest', 'work', 'open_row', 'peek', 'run_row', 'run_rows', 'alike', 'Report', 'report']
 
-# %% ../nbs/40_pipeline.ipynb #8e4242f8
+# %% ../nbs/40_pipeline.ipynb #dd517668
 import json
 from collections.abc import Callable,Iterable,Mapping,Sequence
 from concurrent.futures import ProcessPoolExecutor,as_completed
 from contextlib import ExitStack
 from dataclasses import dataclass,field
+from functools import partial
 from multiprocessing import active_children,get_context
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor,nn
-from .core import BadInput,Busy,generator,pick,pick_device
+from .core import BadInput,Busy,NonFinite,generator,pick,pick_device
 from .datasets.dataset import Dataset
 from .losses import distortions,kl_normal
 from .metrics.codes import Codes
@@ -26,7 +27,7 @@ from .metrics.geometry import informative_rate
 from .training.code import code_digest
 from .models.latents import reparameterise
 from .training.fit import NUMERICS,Trained,fit
-from .training.runs import Run,attempt,canonical,finish,locked,open_run,run_grid
+from .training.runs import Run,attempt,canonical,fail,finish,identity,locked,open_run,run_grid,run_key
 
 # %% ../nbs/40_pipeline.ipynb #92dcb429
 def _pieces(n:int, size:int, device)->Iterable[Tensor]:
@@ -47,11 +48,11 @@ def encode(
     return Codes(mean, data.classes.cpu(), data.names, values=values, logvar=logvar,
                  provenance=dict(source=data.source, data=data.provenance, fingerprint=data.fingerprint))
 
-# %% ../nbs/40_pipeline.ipynb #62b69c7c
+# %% ../nbs/40_pipeline.ipynb #9a10e388
 class Achieved(NamedTuple):
     "What a network achieves on a data set"
     rate:float        # Mean KL divergence from the prior, nats
-    distortion:float  # Mean distortion of reconstructions from sampled codes
+    distortion:float  # Mean distortion of reconstructions from sampled codes; of several distortions, name → mean
     informative:float # Mutual information of stimulus and code, nats, estimated on at most `n_info` images
 
 @torch.no_grad()
@@ -59,22 +60,28 @@ def achieved(
     model:nn.Module,       # Has an `encoder` and a `decoder`
     data:Dataset,          # Images and factors
     seed:int=0,            # Of the noise
-    distortion:str='mse',  # A name in `losses.distortions`
+    distortion:str|Sequence[str]='mse', # A name in `losses.distortions`, or several
     n_info:int=1521,       # Images used for the informative part
     piece:int=2048,        # Images at a time
+    codes:Codes|None=None, # What `encode` made of the same images; None: they are coded here
 )->Achieved:
     "Rate, distortion and informative rate of a model on a data set, from sampled codes"
-    D,device = pick(distortion, distortions, 'distortion'),next(model.parameters()).device
-    noise,parts = generator(seed, 'evaluation', device=device),[]
-    for i in _pieces(len(data), piece, data.device):
-        x = data.images(i).to(device); mean,logvar = model.encoder(x)
-        z = reparameterise(mean, logvar, torch.randn(mean.shape, generator=noise, device=device))
-        parts.append((kl_normal(mean, logvar).sum(-1), D(model.decoder(z), x), mean, logvar))
-    rates,errors,means,logvars = (torch.cat(p).cpu() for p in zip(*parts))
-    some = torch.randperm(len(data), generator=generator(seed, 'sample'))[:n_info]
-    mean,logvar = means[some],logvars[some]
-    info = informative_rate(mean, logvar, torch.randn(mean.shape, generator=generator(seed, 'information')))
-    return Achieved(rates.double().mean().item(), errors.double().mean().item(), info)
+    names,device = [distortion] if isinstance(distortion, str) else [*distortion],next(model.parameters()).device
+    Ds,noise,errors = [pick(d, distortions, 'distortion') for d in names],generator(seed, 'evaluation', device=device),[]
+    codes = codes or encode(model, data, piece)
+    if len(codes)!=len(data): raise BadInput(f'{len(codes):,} codes of {len(data):,} images, wanted one each')
+    mean,logvar = (torch.from_numpy(x).to(device) for x in (codes.codes,codes.logvar))
+    for i,m,v in zip(_pieces(len(data), piece, data.device), mean.split(piece), logvar.split(piece)):
+        x,logits = data.images(i).to(device),model.decoder(reparameterise(m, v, torch.randn(m.shape, generator=noise, device=device)))
+        errors.append(torch.stack([D(logits, x) for D in Ds]))
+    error = dict(zip(names, torch.cat(errors, 1).double().mean(1).tolist()))
+    rate = kl_normal(mean, logvar).sum(-1).double().mean().item()
+    return Achieved(rate, error[names[0]] if isinstance(distortion, str) else error, _informative(mean.cpu(), logvar.cpu(), n_info, seed))
+
+def _informative(mean:Tensor, logvar:Tensor, n:int, seed:int)->float:
+    "The informative rate of at most `n` of the posteriors (N, L)"
+    some = torch.randperm(len(mean), generator=generator(seed, 'sample'))[:n]
+    return informative_rate(mean[some], logvar[some], torch.randn(mean[some].shape, generator=generator(seed, 'information')))
 
 # %% ../nbs/40_pipeline.ipynb #b1449952
 @torch.no_grad()
@@ -118,7 +125,7 @@ def traverse(
     z[torch.arange(L), :, torch.arange(L)] = values
     return model.decoder(z.flatten(0, 1)).sigmoid().unflatten(0, (L,V))
 
-# %% ../nbs/40_pipeline.ipynb #6e9ba305
+# %% ../nbs/40_pipeline.ipynb #385cba85
 @dataclass(frozen=True)
 class Job:
     "A row made ready: what to train, on what, and how to evaluate it"
@@ -132,6 +139,7 @@ class Job:
     evaluate:Callable     # Trained → (metrics: name → number or array, codes: name → Codes)
     options:dict = field(default_factory=dict) # Further arguments of `fit`, but for the device
     device:str|torch.device|None = None # Where to train and evaluate; None: where the source's data are
+    measure:Mapping = field(default_factory=dict) # The row's entry of that name, kept in the record: the numbers of its evaluation
 
     def __post_init__(self):
         if 'device' in self.options: raise BadInput(f"the device {self.options['device']} is among the options; a job has a field for it: Job(…, device=…)")
@@ -150,7 +158,7 @@ def read_codes(
     if not a: raise BadInput(f'run {run.folder} has no codes {name!r}')
     return Codes(a['codes'], a['factors'], tuple(map(str, a['names'])), values=a.get('values'), logvar=a.get('logvar'), index=a.get('index'), provenance=json.loads(str(a['provenance'])))
 
-# %% ../nbs/40_pipeline.ipynb #0e8f094f
+# %% ../nbs/40_pipeline.ipynb #eb12fdae
 def training_digest(
     job:Job,
 )->str: # 16 hexadecimal digits
@@ -181,9 +189,9 @@ def work(
 def _measure(job:Job, run:Run, trained:Trained, history:Mapping, record:Mapping)->Run:
     "Evaluate a trained job and record everything"
     metrics,codes = job.evaluate(trained)
-    return finish(run, history, metrics, {n: _arrays(c) for n,c in codes.items()}, dict(record) | dict(evaluation=evaluation_digest(job)))
+    return finish(run, history, metrics, {n: _arrays(c) for n,c in codes.items()}, dict(record) | dict(evaluation=evaluation_digest(job), measure=canonical(job.measure)))
 
-# %% ../nbs/40_pipeline.ipynb #64a98ce7
+# %% ../nbs/40_pipeline.ipynb #43543a04
 def open_row(
     row:Mapping,        # Plain data that determines the result; `parent`: the row it builds on
     assemble:Callable,  # Row → Job; with a parent: (row, parent=Run) → Job
@@ -193,9 +201,21 @@ def open_row(
     "The run of a row and the job that makes it; a parent is finished first, and a finished run whose evaluation has changed is measured again"
     parent = run_row(row['parent'], assemble, root, **options) if row.get('parent') else None
     job = assemble(row, parent=parent) if parent else assemble(row)
-    run = open_run(root, row, job.data.fingerprint, f'{job.data.source}: {job.data.provenance}', training_digest(job), parent)
+    run = open_run(root, identity(row), job.data.fingerprint, f'{job.data.source}: {job.data.provenance}', training_digest(job), parent)
     if _outdated(run, job): _measure_again(run, job)
     return run,job
+
+def peek(
+    row:Mapping,        # As for `open_row`
+    assemble:Callable,  # As for `open_row`
+    root:str|Path,      # Folder of runs
+)->Run|None:            # In whatever state, None if there is none, or if it waits for a parent that is not finished
+    "The run of a row as the present code would make it, if it is there; nothing is trained, measured or written"
+    parent = peek(row['parent'], assemble, root) if row.get('parent') else None
+    if row.get('parent') and (parent is None or parent.status!='finished'): return None
+    job = assemble(row, parent=parent) if parent else assemble(row)
+    run = Run(Path(root)/run_key(identity(row), job.data.fingerprint, training_digest(job), parent and parent.key))
+    return run if run.file.exists() else None
 
 def _outdated(run:Run, job:Job)->bool:
     "Whether a run is finished, but was measured by other code than the job's"
@@ -218,7 +238,7 @@ def run_row(
     run,job = open_row(row, assemble, root, **options)
     return run if run.status=='finished' else attempt(run, lambda run: work(job, run, **options), wait=True)
 
-# %% ../nbs/40_pipeline.ipynb #959628d5
+# %% ../nbs/40_pipeline.ipynb #c86bfc6a
 def run_rows(
     rows:Sequence[Mapping], # Rows of a study's table
     assemble:Callable,      # Row → Job; a module-level function or a partial of one if there are several workers
@@ -230,24 +250,28 @@ def run_rows(
     "Work off the rows of a table; a failure is recorded and does not stop the others"
     _check_options(options)
     if workers>1 and together>1: raise BadInput(f'{workers} processes and {together} rows together given, wanted one of them to be 1')
-    if together>1: return _together(rows, assemble, root, together, options)
-    if workers>1: return _in_processes(rows, assemble, root, workers, options)
+    way = partial(_together, together=together) if together>1 else partial(_in_processes, workers=workers) if workers>1 else _serially
+    parents = list({canonical(r['parent']): r['parent'] for r in rows if r.get('parent')}.values())
+    failed = {canonical(r): e for r,e in run_rows(parents, assemble, root, workers, together, **options)['failed']} if parents else {}
+    orphan = lambda row: bool(row.get('parent')) and canonical(row['parent']) in failed
+    done = way([r for r in rows if not orphan(r)], assemble, root, options=options)
+    done['failed'] += [(r,failed[canonical(r['parent'])]) for r in rows if orphan(r)]      # tried once, by the parent
+    return done
+
+def _serially(rows, assemble, root, options:dict)->dict[str,list]:
+    "Rows one after another in this process"
     jobs = {}
     def prepare(row):
         run,jobs['now'] = open_row(row, assemble, root, **options)
         return run
     return run_grid(rows, prepare, lambda row,run: work(jobs['now'], run, **options), options.get('progress', True))
 
+# %% ../nbs/40_pipeline.ipynb #bd28c8f5
 def _one(row, assemble, root, options): return run_rows([row], assemble, root, **options | dict(progress=False))
 
-def _parents(rows:Sequence[Mapping])->list[Mapping]:
-    "The different rows that some rows build on"
-    return list({canonical(r['parent']): r['parent'] for r in rows if r.get('parent')}.values())
-
 def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,list]:
-    "Rows shared out among processes, parents before children; on Ctrl-C the processes end, leaving checkpoints"
+    "Rows shared out among processes; on Ctrl-C the processes end, leaving checkpoints"
     from tqdm import tqdm
-    if parents := _parents(rows): _in_processes(parents, assemble, root, workers, options)
     done = dict(finished=[], reused=[], busy=[], failed=[])
     with ProcessPoolExecutor(workers, get_context('spawn'), torch.set_num_threads, (1,)) as pool:
         try:
@@ -260,7 +284,7 @@ def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,lis
             raise
     return done
 
-# %% ../nbs/40_pipeline.ipynb #2c50198a
+# %% ../nbs/40_pipeline.ipynb #6548b22c
 def alike(
     job:Job,
 )->str: # 16 hexadecimal digits
@@ -268,29 +292,49 @@ def alike(
     options = {k: v if k!='init' else 'given' for k,v in job.options.items()}
     return code_digest([job.model, job.objective, job.source, job.steps, job.batch_size, sorted(job.member), options, str(job.device)])
 
-def _train_together(pairs:list[tuple[Run,Job]], options:dict)->list[Run]:
-    "Train alike jobs at once, then measure and record each"
-    (_,job),runs = pairs[0],[r for r,_ in pairs]; inits = [j.options.get('init') for _,j in pairs]
+def _train_together(group:list, options:dict)->Trained:
+    "One training of the alike jobs of (row, run, job)"
+    jobs = [job for _,_,job in group]; job,inits = jobs[0],[j.options.get('init') for j in jobs]
     own = job.options | (dict(init=inits) if inits[0] is not None else {})
-    trained = fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[j.member for _,j in pairs], device=job.device, checkpoint=[r.checkpoint for r in runs], **own | options)
-    ones = [trained.only(e) for e in range(len(pairs))]
-    return [_measure(j, r, one, {n: (s.t,s.values) for n,s in one.history.items()}, one.record | dict(together=len(pairs))) for (r,j),one in zip(pairs, ones)]
+    return fit(job.model, job.objective, job.source, job.steps, job.batch_size, members=[j.member for j in jobs], device=job.device, checkpoint=[run.checkpoint for _,run,_ in group], **own | options)
 
-def _at_once(group:list, options:dict)->tuple[list[Run],list[Mapping]]:
-    "A group of (row, run, job) trained under all their locks: the runs that are finished now, and the rows that were busy or whose training failed"
+def _failed(row, run:Run, e:Exception)->tuple:
+    "Record and say a failure"
+    fail(run, e); print(f'failed: {row}: {type(e).__name__}: {e}')
+    return row,e
+
+def _survivors(mine:list, options:dict)->tuple[list,Trained|None,list]:
+    "Train a group, without the members that become infinite: who is left of it, their training, the failures"
+    failed = []
+    while mine:
+        try: return mine,_train_together(mine, options),failed
+        except NonFinite as e:
+            if e.member is None: raise
+            row,run,_ = mine.pop(e.member); failed.append(_failed(row, run, e))
+    return [],None,failed
+
+def _at_once(group:list, options:dict)->dict[str,list]:
+    "A group of (row, run, job) trained under all their locks: finished runs, failed (row, error), and the rows `left` that are busy, were finished by others or could not be trained together"
+    done,mine = dict(finished=[], failed=[], left=[]),[]
     with ExitStack() as held:
-        mine,left = [],[]
         for row,run,job in group:
             try: held.enter_context(locked(run))
-            except Busy: left.append(row); continue
-            (left if run.status=='finished' else mine).append(row if run.status=='finished' else (row,run,job))   # somebody else was faster
-        try: return _train_together([(run,job) for _,run,job in mine], options) if mine else [],left
-        except Exception as e: print(f'{len(mine)} rows trained together failed, now one by one: {type(e).__name__}: {e}')
-        return [],left+[row for row,_,_ in mine]
+            except Busy: done['left'].append(row); continue
+            if run.status=='finished': done['left'].append(row)
+            else: mine.append((row,run,job))
+        try: mine,trained,done['failed'] = _survivors(mine, options)
+        except Exception as e:
+            print(f'{len(mine)} rows could not be trained together, now one by one: {type(e).__name__}: {e}')
+            return done | dict(left=done['left']+[row for row,_,_ in mine])
+        for k,(row,run,job) in enumerate(mine):
+            one = trained.only(k)
+            try: done['finished'].append(_measure(job, run, one, {n: (s.t,s.values) for n,s in one.history.items()}, one.record | dict(together=len(mine))))
+            except Exception as e: done['failed'].append(_failed(row, run, e))
+    return done
 
+# %% ../nbs/40_pipeline.ipynb #59b969a4
 def _together(rows, assemble, root, together:int, options:dict)->dict[str,list]:
-    "Rows grouped into trainings of up to `together` members, parents before children; what is left over is worked off one by one"
-    if parents := _parents(rows): _together(parents, assemble, root, together, options)
+    "Rows grouped into trainings of up to `together` members"
     done,groups,left = dict(finished=[], reused=[], busy=[], failed=[]),{},[]
     for row in rows:
         try: run,job = open_row(row, assemble, root, **options)
@@ -299,8 +343,9 @@ def _together(rows, assemble, root, together:int, options:dict)->dict[str,list]:
         else: groups.setdefault(alike(job), []).append((row,run,job))
     for group in groups.values():
         for i in range(0, len(group), together):
-            made,rest = _at_once(group[i:i+together], options); done['finished'] += made; left += rest
-    for k,v in run_rows(left, assemble, root, **options).items(): done[k] += v
+            got = _at_once(group[i:i+together], options); left += got.pop('left')
+            for k,v in got.items(): done[k] += v
+    for k,v in _serially(left, assemble, root, options).items(): done[k] += v
     return done
 
 # %% ../nbs/40_pipeline.ipynb #45481356

@@ -241,7 +241,7 @@ def default_execution(
     slower = (nn.modules.conv._ConvNd, nn.RNNBase) if device.type=='cpu' else nn.RNNBase   # PyTorch's own recurrent layers cannot be stacked
     return 'solo' if any(isinstance(m, slower) for m in module.modules()) else 'stacked'
 
-# %% ../../nbs/training/23_fit.ipynb #0910d53a
+# %% ../../nbs/training/23_fit.ipynb #837fb804
 def _check_finite(values:np.ndarray, names:list, members:list, t:int):
     "`NonFinite` that names the first bad step, member and term; `values` (steps, E, terms) end at update `t`"
     bad = np.argwhere(~np.isfinite(values))
@@ -249,14 +249,19 @@ def _check_finite(values:np.ndarray, names:list, members:list, t:int):
     step,e = bad[0][:2]
     terms = [names[k] for s,m,k in bad if s==step and m==e]
     name = next((n for n in terms if not n.endswith('loss')), terms[0])
-    raise NonFinite(f'{name} became {values[step,e,names.index(name)]} at update {t-len(values)+step} of member {members[e].spec}; '
-                    'a smaller learning rate is the usual cure, and the last checkpoint was written before this')
+    raise _non_finite(members[e], f'{name} became {values[step,e,names.index(name)]} at update {t-len(values)+step} of member {members[e].spec}; '
+                      'a smaller learning rate is the usual cure, and the last checkpoint was written before this')
+
+def _non_finite(member, text:str)->NonFinite:
+    "The error of a member, which knows whose it is"
+    error = NonFinite(text); error.member = member.index
+    return error
 
 def _check_params(members:list, t:int):
     "`NonFinite` if a parameter is, naming it"
     for m in members:
         for n,p in m.params.items():
-            if not p.isfinite().all(): raise NonFinite(f'parameter {n} is not finite after update {t-1} of member {m.spec}')
+            if not p.isfinite().all(): raise _non_finite(m, f'parameter {n} is not finite after update {t-1} of member {m.spec}')
 
 # %% ../../nbs/training/23_fit.ipynb #4dfcee8d
 def _flush(members:list, names:list, pending:list, t:int):
