@@ -73,7 +73,7 @@ def mi_heatmap(
     mi = run.metrics()['mi']
     return figures.heatmap(mi, latent_names(len(mi)), list(read_codes(run, 'train').names), ax=ax, title=title, vmin=0, vmax=vmax, label='mutual information (nats)')
 
-# %% ../../nbs/studies/53_lambda_beta_figures.ipynb #48ec64ff
+# %% ../../nbs/studies/53_lambda_beta_figures.ipynb #61688993
 def caption(run:Run)->str:
     "What a picture of a run has to say: data, objective, seed, updates"
     c = run.config; first,strength = c.get('parent'),kinds[c['objective']].number; lam = f", λ = {c['lam']:g}" if first else ''
@@ -84,17 +84,18 @@ def draw_run(
     n:int=64,          # Images in the grids
     traversed:int=5,   # Images of the traversals
     redraw:bool=False, # Draw them even if they are there
+    data:Dataset|None=None, # The images it was trained on; None: they are loaded
 )->list[Path]:         # originals.png, reconstructions.png, traversal.gif, mi.png
     "The pictures of a run in its folder; those that were drawn of its present record with the same numbers are kept"
     paths = [run.folder/'figures'/f for f in ('originals.png','reconstructions.png','traversal.gif','mi.png')]
     drawn,note = run.folder/'figures'/'drawn.txt',f"{n} images, {traversed} traversed, record of {run.info()['finished']}, {run.info()['evaluation']}"
     if not redraw and all(p.exists() for p in (*paths,drawn)) and drawn.read_text()==note: return paths
-    data,vae = data_of(run.config),Trained.load(run).module()
-    x = data.images(torch.randperm(len(data), generator=generator(run.config['seed'], 'originals'))[:n]); cols = int(n**.5)
+    data,vae = data or data_of(run.config),Trained.load(run).module()
+    x = data.images(torch.randperm(len(data), generator=generator(run.config['seed'], 'originals'))[:n].to(data.device)).cpu(); cols = int(n**.5)
     with figures.style():
         for path,images,what in ((paths[0],x,'Originals'), (paths[1],reconstruct(vae, x),'Reconstructions from mean codes')):
             figures.save(fig := figures.image_grid(images, n_cols=cols, title=f'{what}: {caption(run)}', scale=.5), path); _close(fig)
         figures.save(ax := mi_heatmap(run, title=caption(run)), paths[3]); _close(ax.figure)
-    traversal_gif(traversal_frames(vae, distinct(data, run.config['seed'], traversed)), paths[2], title=f"seed {run.config['seed']},")
+    traversal_gif(traversal_frames(vae, distinct(data, run.config['seed'], traversed).cpu()), paths[2], title=f"seed {run.config['seed']},")
     with atomic(drawn) as tmp: tmp.write_text(note)
     return paths
