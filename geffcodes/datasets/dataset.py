@@ -6,7 +6,7 @@
 __all__ = ['sources', 'unpacked', 'fingerprint', 'Dataset', 'shrunk', 'with_labels', 'with_noise', 'with_uniform', 'only',
            'from_tensors', 'on_line']
 
-# %% ../../nbs/datasets/03_dataset.ipynb #5838ac4e
+# %% ../../nbs/datasets/03_dataset.ipynb #cc619dca
 import copy,hashlib,warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core import BadInput,check_shape,pick
-from .factors import FactorGrid,_whole,unravel
+from .factors import FactorGrid,_number,_whole,unravel
 
 # %% ../../nbs/datasets/03_dataset.ipynb #db77de40
 def _pixels(images, levels:int)->Tensor:
@@ -168,14 +168,14 @@ def subset(self:Dataset,
     i = _rows(index, len(self), self.device); values = {'values': self.values[i]} if vars(self).get('values') is not None else {}
     return _changed(self, 'fingerprint', 'values', pixels=self.pixels.index_select(0, i), classes=self.classes_of(i), **values)
 
-# %% ../../nbs/datasets/03_dataset.ipynb #b3eec766
+# %% ../../nbs/datasets/03_dataset.ipynb #a5bf092e
 def shrunk(
-    images:Tensor, # uint8 (n, C, H, W)
-    pixels:int,    # New width and height; H and W are multiples of it
+    images:Tensor,  # uint8 (n, C, H, W), with values up to `levels`
+    pixels:int,     # New width and height; H and W are multiples of it
     levels:int=255, # Stored value that means 1.0
-)->Tensor:         # uint8 (n, C, pixels, pixels), where 255 means 1.0
-    "Images made smaller by averaging blocks; `BadInput` unless the size divides theirs"
-    H,W = images.shape[-2:]
+)->Tensor:          # uint8 (n, C, pixels, pixels), where 255 means 1.0
+    "Images made smaller by averaging blocks; `BadInput` unless the size is a whole number that divides theirs, and for pixels above `levels`"
+    images = _pixels(images, levels); (H,W),pixels = images.shape[-2:],_number(pixels, 'pixels')
     if H!=W or H%pixels: raise BadInput(f'images of {H} × {W} pixels cannot be averaged to {pixels} × {pixels}, wanted a divisor of a square image')
     return torch.nn.functional.avg_pool2d(images.float(), H//pixels).mul_(255/levels).round_().to(torch.uint8)
 

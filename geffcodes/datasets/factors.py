@@ -36,12 +36,17 @@ def unravel(
     "From the number of a cell to its classes, $c_k = \\lfloor i/s_k\\rfloor \\bmod n_k$"
     return torch.stack([index//s%n for s,n in zip(strides(sizes), sizes)], -1)
 
-# %% ../../nbs/datasets/02_factors.ipynb #1815f931
+# %% ../../nbs/datasets/02_factors.ipynb #e7a90590
 def _whole(x, name:str)->Tensor:
     "`x` as a long tensor where it is; floats and booleans are refused"
     x = torch.as_tensor(x)
     if x.dtype==torch.bool or x.is_floating_point() or x.is_complex(): raise BadInput(f'{name} holds {x.dtype}, wanted whole numbers')
     return x.long()
+
+def _number(x, name:str)->int:
+    "`x` as an int; refused unless it is a whole number of at least 1"
+    if isinstance(x, (int,np.integer)) and not isinstance(x, bool) and x>=1: return int(x)
+    raise BadInput(f'{name} is {x!r}, wanted a whole number of at least 1')
 
 def _levels(name:str, values)->tuple:
     "The values of one factor as a tuple of floats"
@@ -150,16 +155,21 @@ class FactorGrid:
         "Classes of `n` cells, each drawn with equal probability"
         return unravel(torch.randint(len(self), (n,), generator=generator, device=generator.device), self.sizes)
 
-# %% ../../nbs/datasets/02_factors.ipynb #8f11ffd6
+# %% ../../nbs/datasets/02_factors.ipynb #3f16bcef
+def _kept(name:str, classes, size:int)->list:
+    "Classes of one factor as ints; refused unless they are a list of different ones that it has"
+    given = classes.tolist() if isinstance(classes, (Tensor,np.ndarray)) else classes
+    k = [c.item() if isinstance(c, np.generic) else c for c in given] if isinstance(given, (list,tuple,range)) else []
+    if k and all(type(c) is int and 0<=c<size for c in k) and len({*k})==len(k): return k
+    raise BadInput(f'classes {k or given!r} of factor {name!r} are to be kept, wanted a list of different whole numbers of 0…{size-1}, at least one')
+
 def coarser(
     grid:FactorGrid,
     keep:Mapping, # Factor → its classes to keep, in this order; other factors are kept whole
 )->tuple[FactorGrid,Tensor]: # The coarser grid, and the class in `grid` of each factor of its cells, long (N, K)
-    "A grid of some classes of some factors; `BadInput` for a class outside the grid or one that is kept twice, `UnknownName` for a factor that is not there"
+    "A grid of some classes of some factors; `BadInput` for classes that are no list of different ones of the grid, `UnknownName` for a factor that is not there"
     for name in keep: pick(name, dict(zip(grid.names, grid.sizes)), 'factor')
-    kept = [list(keep.get(n, range(s))) for n,s in zip(grid.names, grid.sizes)]
-    for name,k,s in zip(grid.names, kept, grid.sizes):
-        if not k or len({*k})<len(k) or not {*k}<={*range(s)}: raise BadInput(f'classes {k} of factor {name!r} are to be kept, wanted different ones of 0…{s-1}, at least one')
+    kept = [_kept(n, keep.get(n, range(s)), s) for n,s in zip(grid.names, grid.sizes)]
     some = lambda name,of: tuple(of[i] for i in kept[grid.names.index(name)])
     circular = {n: c if not c.by else c._replace(folds=some(c.by, c.folds)) for n,c in grid.circles}
     new = FactorGrid(grid.names, [some(n, v) for n,v in zip(grid.names, grid.levels)], circular); own = new.classes(torch.arange(len(new)))

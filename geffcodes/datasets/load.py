@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['families', 'File', 'Family', 'find_file', 'store_folder', 'twin', 'load', 'some', 'coarse', 'stream', 'split']
 
-# %% ../../nbs/datasets/09_load.ipynb #55684369
+# %% ../../nbs/datasets/09_load.ipynb #b6a8c543
 import hashlib,importlib,json,os,warnings
 from collections.abc import Callable,Mapping
 from functools import lru_cache
@@ -21,7 +21,7 @@ from .sprites import dsprites_grid,sprites
 from .spriteworld import circles,circles_grid,read_spriteworld,simple,simple_grid,two_shapes,two_shapes_grid,write_spriteworld
 from .compact import Raw,compact_dir,open_compact,raw_of,read_stamp,rendered,write_compact
 from .dataset import Dataset,on_line,shrunk
-from .factors import coarser
+from .factors import _number,coarser
 from .held_out import held_out as published_split
 from .splits import Split
 from .files import check_hash,is_twin,read_dsprites_h5,read_dsprites_npz,read_mpi3d,read_shapes3d,write_dsprites_h5,write_dsprites_npz,write_mpi3d,write_shapes3d
@@ -186,7 +186,7 @@ def load(
     data = _official(name, family, folder, progress) if source=='official' else _rendered(name, family, folder, progress, 'cuda' if torch.device(device).type=='cuda' else 'cpu')
     return data if torch.device(device).type=='cpu' else data.to(device)
 
-# %% ../../nbs/datasets/09_load.ipynb #84d7d2de
+# %% ../../nbs/datasets/09_load.ipynb #ec6f1b56
 def some(
     name:str,     # A name in `families` that is drawn from a grid
     n:int,        # How many images
@@ -202,13 +202,13 @@ def coarse(
     name:str,            # A name in `families` that is drawn from a grid
     keep:Mapping,        # Factor → its classes to keep; other factors are kept whole
     pixels:int|None=None, # Width and height of the images, averaged; None: as they are
-    device='cpu',        # Where to draw and to keep them
+    device='cpu',        # Where to keep them; they are drawn on the CPU, so that they are the same everywhere
 )->Dataset:              # The cells of the coarser grid, in memory
-    "A rendered data set of a coarser grid, optionally of smaller images, drawn at once and not stored"
-    family = _drawn(name); grid,classes = coarser(family.grid(), keep); size = pixels or family.shape[-1]
+    "A rendered data set of a coarser grid, optionally of smaller images, drawn at once and not stored; `BadInput` for a size that does not divide theirs"
+    family = _drawn(name); grid,classes = coarser(family.grid(), keep); size = family.shape[-1] if pixels is None else _number(pixels, 'pixels')
     small = lambda x: x if size==family.shape[-1] else shrunk(x, size, family.levels)
-    images = torch.cat([small(family.draw(c.to(device))) for c in classes.split(1024)])
-    return Dataset(images, grid=grid, levels=family.levels if size==family.shape[-1] else 255, source='rendered',
+    images = torch.cat([small(family.draw(c)) for c in classes.split(1024)])
+    return Dataset(images.to(device), grid=grid, levels=family.levels if size==family.shape[-1] else 255, source='rendered',
                    provenance=f"{family.what}: {len(grid):,} cells of a coarser grid ({' × '.join(map(str, grid.sizes))}) in {size} × {size} pixels, drawn by this package.")
 
 def stream(

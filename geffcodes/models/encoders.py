@@ -6,7 +6,8 @@
 __all__ = ['conv_tables', 'backbones', 'Conv', 'out_size', 'ConvNet', 'rectifier', 'conv_stack', 'Encoder', 'conv_encoder',
            'halving']
 
-# %% ../../nbs/models/12_encoders.ipynb #bb9b7fce
+# %% ../../nbs/models/12_encoders.ipynb #0703584d
+from numbers import Integral
 from typing import NamedTuple
 import torch
 from torch import Tensor,nn
@@ -76,20 +77,24 @@ class Encoder(nn.Module):
         f = self.body(image)
         return self.mean(f),self.logvar(f)
 
-# %% ../../nbs/models/12_encoders.ipynb #a6b2f641
+# %% ../../nbs/models/12_encoders.ipynb #55698774
+def _whole(x)->bool:
+    "Whether a size is one: a whole number of at least 1"
+    return isinstance(x, Integral) and not isinstance(x, bool) and x>=1
+
 def conv_encoder(
     net:str|ConvNet='corridors', # A name in `conv_tables`, or an encoder in numbers
     latents:int=5,               # L
 )->Encoder:
     "The convolutional encoder of a published system, or one of your own numbers, freshly initialised (PyTorch's defaults)"
-    if latents<1: raise BadInput(f'a code has at least 1 latent, got {latents}')
+    if not _whole(latents): raise BadInput(f'a code has a whole number of latents and at least 1 latent, got {latents!r}')
     n = net if isinstance(net, ConvNet) else pick(net, conv_tables, 'encoder'); size = n.pixels
     for r in n.rows: size = out_size(size, r)
     body,widths = conv_stack(n.channels, n.rows, n.slope),[n.rows[-1].channels*size**2, *n.hidden]
     for a,b in zip(widths, widths[1:]): body.extend([nn.Linear(a, b), rectifier(n.slope)])
     return Encoder(body, widths[-1], latents, (n.channels,n.pixels,n.pixels))
 
-# %% ../../nbs/models/12_encoders.ipynb #73d63e99
+# %% ../../nbs/models/12_encoders.ipynb #1f62348f
 backbones = dict( # Name → channels of the convolutions, widths of the linear layers
     burgess    = ((32,32,32,32), (256,256)),      # Burgess et al. 2018
     burgess_v2 = ((32,32,64,64), (256,256)),
@@ -104,6 +109,9 @@ def halving(
     channels:int=1,             # Of the image
     pixels:int=64,              # Width and height of the image
 )->ConvNet:
-    "An encoder that halves the image with each convolution (4 × 4, stride 2, padding 1) and rectifies by ReLU"
+    "An encoder that halves the image with each convolution (4 × 4, stride 2, padding 1) and rectifies by ReLU; `BadInput` for sizes that are not whole, no convolution, or an image that cannot be halved so often"
+    wrong = {k: v for k,v in dict(widths=widths, hidden=hidden, channels=channels, pixels=pixels).items() if not all(map(_whole, v if isinstance(v, (tuple,list)) else (v,)))}
+    if wrong: raise BadInput(f"{', '.join(f'{k} is {v!r}' for k,v in wrong.items())}, wanted whole numbers of at least 1")
+    if not len(widths): raise BadInput(f'widths is {widths!r}, wanted the channels of at least one convolution')
     if pixels<2**len(widths) or pixels%2**len(widths): raise BadInput(f'images of {pixels} pixels cannot be halved {len(widths)} times; wanted a multiple of {2**len(widths)}')
     return ConvNet(channels, pixels, tuple(Conv(w,4,2,1) for w in widths), tuple(hidden))

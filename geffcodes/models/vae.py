@@ -52,7 +52,7 @@ def corridors_vae(
     "The β-VAE of the Corridors study (D'Amato, Lancia & Pezzulo 2025): 13×13 images, 349,643 parameters at 5 latents"
     return conv_vae(seed, 'corridors', latents)
 
-# %% ../../nbs/models/15_vae.ipynb #815eec11
+# %% ../../nbs/models/15_vae.ipynb #7868a816
 def mirrored_vae(
     seed:int,                   # Of the initial weights
     widths:tuple=(32,32,64,64), # Channels of the convolutions, each of which halves the image
@@ -61,7 +61,7 @@ def mirrored_vae(
     pixels:int=64,              # Width and height of the image
     latents:int=10,             # L
 )->VAE:
-    "A convolutional VAE whose decoder is its encoder's mirror image; the lists of published ones are in `encoders.backbones`"
+    "A convolutional VAE whose decoder is its encoder's mirror image, `BadInput` for sizes that are not whole or do not fit; the lists of published ones are in `encoders.backbones`"
     numbers = tuple(widths),tuple(hidden),channels,pixels
     return seeded(lambda: VAE(conv_encoder(halving(*numbers), latents), conv_decoder(doubling(*numbers), latents)), seed)
 

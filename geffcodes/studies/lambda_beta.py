@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['datasets', 'gridded', 'keeps', 'betas', 'lambdas', 'kinds', 'profiles', 'measures', 'data_of', 'Kind', 'row',
-           'continued', 'rows', 'control', 'chosen', 'scores_of', 'evaluate', 'assemble', 'name_of', 'table_of',
-           'summary', 'in_words']
+           'continued', 'rows', 'control', 'chosen', 'scores_of', 'evaluate', 'assemble', 'name_of', 'grid_name',
+           'table_of', 'summary', 'in_words']
 
 # %% ../../nbs/studies/52_lambda_beta.ipynb #7d190ec5
 import warnings
@@ -192,7 +192,7 @@ def assemble(
     measured = partial(evaluate, data=data, seed=row['seed'], measure=row['measure'])
     return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], **numbers), data, measured, options, device, row['measure'])
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #b55dd120
+# %% ../../nbs/studies/52_lambda_beta.ipynb #4490a27a
 def name_of(
     row:Mapping, # A row of the table
 )->str:
@@ -201,6 +201,16 @@ def name_of(
     if not row['steps'] and not first: return f"{row['data']}, untrained, seed {row['seed']}"
     lam,steps = f", λ = {row['lam']:g}" if first else '',(first['steps'] if first else 0)+row['steps']
     return f"{row['data']}, {row['objective']} {kind.number} = {row[kind.number]:g}{lam}, seed {row['seed']}, trained for {steps:,} updates"
+
+def grid_name(
+    profile:str, data:Sequence[str], betas:Sequence[float], lambdas:Sequence[float], seeds:Sequence[int],
+    peers:Mapping={}, # Objective → strengths
+    **others,         # What else tells two grids apart, such as steps=100; left out if 0 or 'rendered'
+)->str:
+    "A name for the files of a grid"
+    numbers = lambda v: [f'{x:g}' for x in np.atleast_1d(v)]
+    return '_'.join([profile, *data, 'b', *numbers(betas), 'l', *numbers(lambdas), 'seeds', *numbers(seeds),
+                     *(f'{k}={v}' for k,v in others.items() if v not in (0,'rendered')), *(f'{k}={x}' for k,v in peers.items() for x in numbers(v))])
 
 def table_of(
     runs:Sequence[Run], # Finished runs of this study

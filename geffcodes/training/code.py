@@ -49,7 +49,7 @@ def definitions(
             if module.split('.')[0]==PACKAGE: imported |= {a.asname or a.name: (module, a.name) for a in node.names}
     return defined,imported
 
-# %% ../../nbs/training/20_code.ipynb #39ab6635
+# %% ../../nbs/training/20_code.ipynb #6a55b802
 @functools.cache
 def _module(name:str)->tuple[dict,dict]:
     "Definitions and imports of an installed module"
@@ -57,10 +57,6 @@ def _module(name:str)->tuple[dict,dict]:
     if spec is None or not spec.origin: raise BadInput(f'no source for module {name}')
     if os.path.getmtime(spec.origin)>LOADED: raise BadInput(f'{spec.origin} was changed after this program started, so what runs here is not what stands there; start anew')
     with open(spec.origin, encoding='utf-8') as f: return definitions(f.read(), name)
-
-def _used(nodes:list)->set[str]:
-    "The names that statements mention, but for the arguments of the functions they stand in"
-    return {n for node in nodes for n in _names(node, frozenset())}
 
 def _names(node:ast.AST, own:frozenset)->set[str]:
     "Names below a node that are not in `own`, the arguments of the functions around it"
@@ -73,7 +69,18 @@ def _names(node:ast.AST, own:frozenset)->set[str]:
         return {n for part,names in ((outer,own), (body,inner)) for x in part for n in _names(x, names)}
     return {n for x in ast.iter_child_nodes(node) for n in _names(x, own)}
 
-# %% ../../nbs/training/20_code.ipynb #f4c10c92
+# %% ../../nbs/training/20_code.ipynb #1d1a2710
+@functools.cache
+def _mentioned(node:ast.stmt)->frozenset[str]:
+    "The names that a module's statement mentions, but for the arguments of the functions it stands in"
+    return frozenset(_names(node, frozenset()))
+
+@functools.cache
+def _spelt(module:str, name:str)->str:
+    "The syntax trees of a definition of an installed module as text"
+    return ' '.join(map(ast.dump, _module(module)[0][name]))
+
+# %% ../../nbs/training/20_code.ipynb #ae0e5ec2
 def closure(
     *roots:tuple[str,str],          # (module, name) pairs to start from
     read:Callable=_module,          # Module name → (definitions, imports)
@@ -87,7 +94,7 @@ def closure(
         if name in imported: todo.append(imported[name]); continue
         if name not in defined: raise BadInput(f'{module} does not define {name}')
         found[module,name] = defined[name]
-        todo += [(module,n) for n in _used(defined[name]) if n in defined or n in imported]
+        todo += [(module,n) for node in found[module,name] for n in _mentioned(node) if n in defined or n in imported]
     return found
 
 # %% ../../nbs/training/20_code.ipynb #15d7c5b0
@@ -144,7 +151,7 @@ def _callable(d:_Digest, f, name:str):
     if ours or not _ours(f) and _foreign(f): d.text.append(f'{f.__module__}.{f.__qualname__}')
     else: _source(d, f)
 
-# %% ../../nbs/training/20_code.ipynb #3a4fb424
+# %% ../../nbs/training/20_code.ipynb #57d3fd48
 def _members(c:type)->dict:
     "What a class that has no source consists of"
     function = {staticmethod: '__func__', classmethod: '__func__', property: 'fget', functools.cached_property: 'func'}
@@ -165,13 +172,13 @@ def _source(d:_Digest, f):
     elif code: d.text.append(repr((code.co_code, code.co_names, [k for k in code.co_consts if isinstance(k, PLAIN)])))   # lambdas may share a line, and `python -c` has no source
     elif inspect.isclass(f): _value(d, _members(f), f.__qualname__); return
     else: raise BadInput(f'the source of {f.__qualname__} cannot be found, so it cannot be part of a key')
-    for n in sorted(_globals_used(code) if code else _used([tree])):
+    for n in sorted(_globals_used(code) if code else _names(tree, frozenset())):
         if n in scope and n!=f.__name__ and not isinstance(scope[n], types.ModuleType): _value(d, scope[n], n)
     for node in ast.walk(tree) if tree else ():      # losses.kl_normal, where `losses` is a module of this package
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and isinstance(m := scope.get(node.value.id), types.ModuleType) and m.__name__.startswith(PACKAGE):
             _value(d, getattr(m, node.attr), f'{m.__name__}.{node.attr}')
 
-# %% ../../nbs/training/20_code.ipynb #0eda9388
+# %% ../../nbs/training/20_code.ipynb #f7eba9ee
 def code_digest(
     *parts,             # Functions, classes, partials, and values that they depend on
     strict:bool=True,   # Refuse what cannot be hashed; False counts it by its type alone
@@ -179,6 +186,5 @@ def code_digest(
     "A digest of what these callables run and the values they hold, blind to comments, docstrings, layout, messages and figures"
     d = _Digest(strict)
     for i,p in enumerate(parts): d.text.append(f'part {i}'); _value(d, p, getattr(p, '__name__', f'part {i}'))
-    found = closure(*d.roots)
-    text = [f'{m}.{n}: '+' '.join(ast.dump(node) for node in nodes) for (m,n),nodes in sorted(found.items(), key=lambda kv: kv[0])]
+    text = [f'{m}.{n}: {_spelt(m, n)}' for m,n in sorted(closure(*d.roots))]
     return hashlib.sha256('\n'.join(text+d.text).encode()).hexdigest()[:16]
