@@ -25,7 +25,7 @@ def optimiser_spec(
     for k in given.keys()-{'name'}: pick(k, options, f"option of {given['name']}")
     return options | given
 
-# %% ../../nbs/training/21_optim.ipynb #fb5dc5ed
+# %% ../../nbs/training/21_optim.ipynb #c2f89b1d
 class Optimiser:
     "PyTorch's optimiser of one network, stepped with given gradients and learning rate; fused where the device has it"
     def __init__(self,
@@ -35,26 +35,28 @@ class Optimiser:
         spec = optimiser_spec(optim)
         make,_ = optimisers[spec.pop('name')]
         fused = all(p.device.type in ('cpu','cuda') and p.is_floating_point() for p in params.values())
+        if 'betas' in spec: spec['capturable'] = any(p.is_cuda for p in params.values())
         self.params,self.optim = params,make(list(params.values()), lr=1e-3, fused=fused, **spec)
 
     def step(self,
         grads:list[Tensor|None], # In the order of `params`; None leaves a parameter as it is
-        lr:float,                # Learning rate of this update
+        lr:float|Tensor,         # Learning rate of this update
     ):
         "Update the parameters in place"
-        for p,g in zip(self.params.values(), grads): p.grad = g
+        for p,g in zip(self.params.values(), grads): p.grad = g if g is None or g.stride()==p.stride() else torch.empty_like(p).copy_(g)
         self.optim.param_groups[0]['lr'] = lr
         self.optim.step()
         for p in self.params.values(): p.grad = None
 
     def state(self, member:int=0)->dict:
         "Name → state tensors"
-        return {n: {k: v.clone() for k,v in self.optim.state[p].items() if v is not None} for n,p in self.params.items()}
+        return {n: {k: v.clone(memory_format=torch.contiguous_format) for k,v in self.optim.state[p].items() if v is not None} for n,p in self.params.items()}
 
     def load(self, states:list[dict]):
         "Take the state that `state()` gave; one entry, this member's"
+        like = lambda v,p: torch.empty_like(p, dtype=v.dtype).copy_(v) if v.shape==p.shape else v.to(p.device, copy=True)
         for n,p in self.params.items():
-            if states[0][n]: self.optim.state[p] = {k: v.to(p.device, copy=True) for k,v in states[0][n].items()}
+            if states[0][n]: self.optim.state[p] = {k: like(v, p) for k,v in states[0][n].items()}
 
 # %% ../../nbs/training/21_optim.ipynb #3dfc2ae3
 def _adam(w, g, state, lr, *, betas, eps, weight_decay, decoupled=False):
