@@ -277,7 +277,7 @@ def _scale(m:np.ndarray, vmin:float|None, vmax:float|None, center:float|None)->t
         vmin,vmax = center-far,center+far
     return _limits(m, vmin, vmax, 'matrix')
 
-# %% ../nbs/01_figures.ipynb #161f1845
+# %% ../nbs/01_figures.ipynb #ef4b54cd
 def _spread(sd, shape:tuple, annotate)->np.ndarray|None:
     "The spread of each number of a matrix (R, C), or None"
     if sd is None: return None
@@ -302,13 +302,21 @@ def _frame(ax, row:int, column:int, label:str=''):
     box.set_label(label)
     return box
 
+# %% ../nbs/01_figures.ipynb #e0229f66
+def _write(ax, im, m:np.ndarray, sd:np.ndarray|None, fmt:str):
+    "Write the numbers of a matrix, and their spreads below them, in ink that shows on the colours of its image"
+    white = ink(im.to_rgba(m)[...,:3])
+    below = lambda i,j: '' if sd is None or np.isnan(sd[i,j]) else f'\n± {sd[i,j]:{fmt}}'
+    look = dict(ha='center', va='center', size=7 if sd is None else 6, linespacing=.95)
+    for i,j in np.argwhere(~np.isnan(m)): ax.text(j, i, f'{m[i,j]:{fmt}}'+below(i, j), color='w' if white[i,j] else 'k', **look)
+
 def _keys(ax, handles:list):
     "A legend in a row above the right end of a matrix, below its title"
     if not handles: return
     ax.legend(handles=handles, loc='lower right', bbox_to_anchor=(1,1), borderaxespad=.1, ncols=len(handles))
     ax.set_title(ax.get_title(), pad=15)
 
-# %% ../nbs/01_figures.ipynb #47a49ec2
+# %% ../nbs/01_figures.ipynb #fecdcf49
 @style()
 def heatmap(
     matrix,                   # (R, C) numbers; NaN means missing
@@ -343,10 +351,7 @@ def heatmap(
     cmap = _cmap(cmap or ('viridis' if center is None else 'RdBu_r'))
     ax = _axes(ax, C*cell+.3+.07*max(map(len, rows or ['']))+.7*(label is not None), R*min(cell, .3+.12*(sd is not None))+.7)
     im = ax.imshow(m, cmap=cmap, vmin=lohi[0], vmax=lohi[1], aspect='auto' if annotate else 'equal', interpolation='nearest')
-    if annotate:
-        white = ink(im.to_rgba(m)[...,:3])
-        below = lambda i,j: '' if sd is None or np.isnan(sd[i,j]) else f'\n± {sd[i,j]:{fmt}}'
-        for i,j in np.argwhere(~gone): ax.text(j, i, f'{m[i,j]:{fmt}}'+below(i, j), ha='center', va='center', size=7 if sd is None else 6, linespacing=.95, color='w' if white[i,j] else 'k')
+    if annotate: _write(ax, im, m, sd, fmt)
     _ticks(_label(ax, title, xlabel, ylabel), rows, cols)
     _keys(ax, (_missing(ax, gone, bool(annotate)) if gone.any() else [])+[_frame(ax, i, j, frame_label) for i,j in frame][:bool(frame_label)])
     if label is not None: _bar(ax.figure, ax, cmap, *lohi, label)
@@ -422,9 +427,25 @@ def curves(
     if len(ax.get_legend_handles_labels()[0])>1 or heading: ax.legend(title=heading, alignment='left')
     return _label(ax, title, xlabel, ylabel)
 
-# %% ../nbs/01_figures.ipynb #9f19726e
+# %% ../nbs/01_figures.ipynb #17afa86f
 hatches = ['','....','xxxx','----','||||','++++','oooo','\\\\\\\\'] # of boxes; '/////' is for what is missing
 
+def _boxes(ax, series:list, at:np.ndarray, width:float, look:dict, label:str|None, show:int):
+    "One series: boxes with median and mean, points if they are few, a hatched strip where there is nothing"
+    there = [i for i,v in enumerate(series) if len(v)]; thick = dict(color='k', lw=1.4)
+    if there:
+        b = ax.boxplot([series[i] for i in there], positions=at[there], widths=width, patch_artist=True, showmeans=True, showfliers=False, manage_ticks=False, medianprops=thick,
+                       meanprops=dict(marker='D', mfc='w', mec='k', ms=3.5), boxprops=dict(look, lw=.7), whiskerprops=dict(lw=.7), capprops=dict(lw=.7))
+        if label: b['boxes'][0].set_label(label)
+        new = ax.get_legend_handles_labels()[1]
+        for n,line in (('median',b['medians'][0]), ('mean',b['means'][0])):
+            if n not in new: line.set_label(n)
+    elif label: ax.fill([], [], **look, label=label)   # no box to name
+    for i in range(len(series)):
+        if not len(series[i]): ax.axvspan(at[i]-width/2, at[i]+width/2, fc='#f2f2f2', ec='#aaaaaa', hatch='/////', lw=0, label='missing' if 'missing' not in ax.get_legend_handles_labels()[1] else None)
+        elif len(series[i])<=show: ax.plot(np.full(len(series[i]), at[i]), series[i], 'o', ms=2.2, mfc='k', mec='w', mew=.3, zorder=3)
+
+# %% ../nbs/01_figures.ipynb #b0509875
 @style()
 def boxes(
     values:Sequence,           # For each series, for each category: its repeats (n,), n ≥ 0; NaN are left out
@@ -451,21 +472,6 @@ def boxes(
     ax.set_xticks(range(len(categories)), categories); ax.set_xlim(-.6, len(categories)-.4)
     ax.legend(loc='upper left', bbox_to_anchor=(1,1), alignment='left')
     return _label(ax, title, xlabel, ylabel)
-
-def _boxes(ax, series:list, at:np.ndarray, width:float, look:dict, label:str|None, show:int):
-    "One series: boxes with median and mean, points if they are few, a hatched strip where there is nothing"
-    there = [i for i,v in enumerate(series) if len(v)]; thick = dict(color='k', lw=1.4)
-    if there:
-        b = ax.boxplot([series[i] for i in there], positions=at[there], widths=width, patch_artist=True, showmeans=True, showfliers=False, manage_ticks=False, medianprops=thick,
-                       meanprops=dict(marker='D', mfc='w', mec='k', ms=3.5), boxprops=dict(look, lw=.7), whiskerprops=dict(lw=.7), capprops=dict(lw=.7))
-        if label: b['boxes'][0].set_label(label)
-        new = ax.get_legend_handles_labels()[1]
-        for n,line in (('median',b['medians'][0]), ('mean',b['means'][0])):
-            if n not in new: line.set_label(n)
-    elif label: ax.fill([], [], **look, label=label)   # no box to name
-    for i in range(len(series)):
-        if not len(series[i]): ax.axvspan(at[i]-width/2, at[i]+width/2, fc='#f2f2f2', ec='#aaaaaa', hatch='/////', lw=0, label='missing' if 'missing' not in ax.get_legend_handles_labels()[1] else None)
-        elif len(series[i])<=show: ax.plot(np.full(len(series[i]), at[i]), series[i], 'o', ms=2.2, mfc='k', mec='w', mew=.3, zorder=3)
 
 # %% ../nbs/01_figures.ipynb #6ee07b93
 def _categories(values:np.ndarray, labels:Sequence|None)->tuple[np.ndarray,list]:

@@ -30,7 +30,7 @@ from .models.latents import reparameterise
 from .training.fit import NUMERICS,Trained,arithmetic,fit,member_bytes
 from .training.runs import Run,attempt,canonical,fail,finish,identity,locked,open_run,run_grid,run_key
 
-# %% ../nbs/40_pipeline.ipynb #cade09c2
+# %% ../nbs/40_pipeline.ipynb #85e0b45f
 def _pieces(n:int, size:int, device)->Iterable[Tensor]:
     "0…n−1 in pieces of `size`, long tensors on `device`"
     return torch.arange(n, device=device).split(size)
@@ -65,7 +65,7 @@ def encode(
     parts = [model.encoder(data.images(i).to(device)) for i in _pieces(len(data), piece, data.device)]
     mean,logvar = (torch.cat(p).cpu().numpy() for p in zip(*parts))
     values = None if data.values is None else data.values.cpu()
-    return Codes(mean, data.classes.cpu(), data.names, values=values, logvar=logvar,
+    return Codes(mean, data.classes.cpu(), data.names, values=values, logvar=logvar, periods=data.grid.periods(data.classes).cpu() if data.grid is not None and data.grid.circles else None,
                  provenance=dict(source=data.source, data=data.provenance, fingerprint=data.fingerprint))
 
 # %% ../nbs/40_pipeline.ipynb #bae0717a
@@ -164,10 +164,11 @@ class Job:
     def __post_init__(self):
         if 'device' in self.options: raise BadInput(f"the device {self.options['device']} is among the options; a job has a field for it: Job(…, device=…)")
 
-# %% ../nbs/40_pipeline.ipynb #2353cc3b
+# %% ../nbs/40_pipeline.ipynb #41badb6d
 def _arrays(c:Codes)->dict:
     "The arrays of a table of codes, for a run's record"
-    return dict(codes=c.codes, factors=c.factors, names=list(c.names), values=c.values, logvar=c.logvar, index=c.index, provenance=json.dumps(c.provenance))
+    return dict(codes=c.codes, factors=c.factors, names=list(c.names), values=c.values, logvar=c.logvar, index=c.index, periods=c.periods,
+                labels=json.dumps(c.labels) if c.labels else None, provenance=json.dumps(c.provenance))
 
 def read_codes(
     run:Run,            # A finished run
@@ -176,7 +177,8 @@ def read_codes(
     "A table of codes from a run's record"
     a = run.codes(name)
     if not a: raise BadInput(f'run {run.folder} has no codes {name!r}')
-    return Codes(a['codes'], a['factors'], tuple(map(str, a['names'])), values=a.get('values'), logvar=a.get('logvar'), index=a.get('index'), provenance=json.loads(str(a['provenance'])))
+    text = lambda k: json.loads(str(a[k])) if k in a else None
+    return Codes(a['codes'], a['factors'], tuple(map(str, a['names'])), values=a.get('values'), logvar=a.get('logvar'), index=a.get('index'), periods=a.get('periods'), labels=text('labels'), provenance=text('provenance'))
 
 # %% ../nbs/40_pipeline.ipynb #17766254
 def training_digest(

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['strides', 'ravel', 'unravel', 'Circle', 'FactorGrid', 'coarser']
 
-# %% ../../nbs/datasets/02_factors.ipynb #70a95477
+# %% ../../nbs/datasets/02_factors.ipynb #8b726ef3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 import numpy as np
@@ -57,20 +58,35 @@ def _levels(name:str, values)->tuple:
     if not np.isfinite(v).all(): raise BadInput(f'factor {name!r} has values that are not finite: {v.tolist()}')
     return tuple(v.tolist())
 
-# %% ../../nbs/datasets/02_factors.ipynb #022ef543
+# %% ../../nbs/datasets/02_factors.ipynb #ed803d94
+@lru_cache(maxsize=256)
+def _table(values:tuple, dtype:torch.dtype, device:torch.device)->Tensor:
+    "Numbers as a tensor on a device, copied there once; only ever looked up in"
+    return torch.tensor(values, dtype=dtype, device=device)
+
+def _stops(fine:Tensor, what:str)->bool:
+    "Off the CPU: tell the device to stop with a message unless all is fine, without waiting for its answer; False on the CPU, which has to look by itself"
+    if fine.device.type=='cpu': return False
+    torch._assert_async(fine.all(), what)
+    return True
+
+# %% ../../nbs/datasets/02_factors.ipynb #46575f00
 def _inside(classes, names:tuple, sizes:tuple)->Tensor:
     "Rows of classes as a long tensor; refused if the columns are not the factors or a class is out of range"
     classes,K = _whole(classes, 'classes'),len(names)
     if classes.ndim<1 or classes.shape[-1]!=K: raise BadInput(f"classes has shape {tuple(classes.shape)}, wanted (n, {K}): a column each for {', '.join(names)}")
-    bad = ((classes<0)|(classes>=torch.tensor(sizes, device=classes.device))).nonzero()
+    fine = (classes>=0)&(classes<_table(sizes, torch.long, classes.device))
+    if _stops(fine, f'a class is outside the grid {sizes}'): return classes
+    bad = (~fine).nonzero()
     if len(bad)==0: return classes
     where = tuple(bad[0].tolist()); name,size = names[where[-1]],sizes[where[-1]]
     raise BadInput(f'factor {name!r}: class {classes[where].item()} is outside its {size} classes (0…{size-1})')
 
 def _numbered(index, n:int)->Tensor:
     "Numbers of cells as a long tensor, refused outside 0 … n-1"
-    index = _whole(index, 'index')
-    bad = index[(index<0)|(index>=n)]
+    index = _whole(index, 'index'); fine = (index>=0)&(index<n)
+    if _stops(fine, f'an index is outside this grid of {n} cells'): return index
+    bad = index[~fine]
     if len(bad): raise BadInput(f'index {bad[0].item()} is outside this grid of {n} cells (0…{n-1})')
     return index
 
@@ -105,7 +121,7 @@ def _circles(circular:dict, sizes:dict)->tuple:
         if len(c.folds)!=wanted: raise BadInput(f"factor {name!r} has {len(c.folds)} symmetries, wanted {f'one for each of the {wanted} classes of {c.by}' if c.by else 'one'}")
     return tuple((n, Circle(float(c.period), c.by, tuple(map(int, c.folds)))) for n,c in circular.items())
 
-# %% ../../nbs/datasets/02_factors.ipynb #7b494c2d
+# %% ../../nbs/datasets/02_factors.ipynb #12532f2f
 @dataclass(frozen=True, init=False, repr=False)
 class FactorGrid:
     "The Cartesian product of K factors, last factor fastest; a cell is known by its number, by its classes or by its values"
@@ -139,15 +155,24 @@ class FactorGrid:
     )->Tensor:               # Physical value of each factor, (n, K)
         "Physical values of rows of classes; errors as `index`"
         classes = _inside(classes, self.names, self.sizes)
-        return torch.stack([classes.new_tensor(l, dtype=dtype)[classes[...,k]] for k,l in enumerate(self.levels)], -1)
+        return torch.stack([_table(l, dtype, classes.device)[classes[...,k]] for k,l in enumerate(self.levels)], -1)
+    def periods(self,
+        classes, # Class of each factor, whole numbers (n, K)
+    )->Tensor:   # In the units of the values, float64 (n, K); NaN for factors that do not come round, infinite where one never shows
+        "After how much of each factor the image is the same again: the period over the symmetry; errors as `index`"
+        classes = _inside(classes, self.names, self.sizes); new = torch.full(classes.shape, float('nan'), dtype=torch.float64, device=classes.device)
+        for name,c in self.circles: new[...,self.names.index(name)] = c.period/self._folds(c, classes)
+        return new
+    def _folds(self, c:Circle, classes:Tensor)->Tensor:
+        "Symmetry of a circular factor at each row of classes, float64 (n,)"
+        return _table(c.folds, torch.float64, classes.device)[classes[...,self.names.index(c.by)] if c.by else torch.zeros_like(classes[...,0])]
     def phase(self,
         classes,  # Class of each factor, whole numbers (n, K)
         name:str, # A circular factor
     )->Tensor:    # k·2π·value/period, radians, float64 (n,)
         "Phase of a circular factor: equal (modulo 2π) where the images are equal; `UnknownName` if the factor does not come round"
         c,k,classes = pick(name, dict(self.circles), 'circular factor'),self.names.index(name),_inside(classes, self.names, self.sizes)
-        folds = classes.new_tensor(c.folds, dtype=torch.float64)[classes[...,self.names.index(c.by)] if c.by else 0]
-        return (folds*2*torch.pi/c.period*self.values(classes)[...,k]).remainder(2*torch.pi)
+        return (self._folds(c, classes)*2*torch.pi/c.period*self.values(classes)[...,k]).remainder(2*torch.pi)
     def sample(self,
         n:int,                     # How many cells, with replacement
         generator:torch.Generator, # Where the randomness comes from; its device is the result's

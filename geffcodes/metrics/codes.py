@@ -113,7 +113,7 @@ class Score(NamedTuple):
     def __float__(self): return float(self.score)
     def __repr__(self): return f'{self.variant}: {self.score:.4g}'
 
-# %% ../../nbs/metrics/25_codes.ipynb #052ee7b5
+# %% ../../nbs/metrics/25_codes.ipynb #0471d550
 @dataclass(frozen=True, eq=False, repr=False)
 class Codes:
     "A table of codes beside the factors of the same stimuli; `BadInput` if the tables do not fit together"
@@ -124,12 +124,15 @@ class Codes:
     logvar:np.ndarray|None=None # Log-variances of the Gaussian posteriors, (N, L)
     index:np.ndarray|None=None  # Row of each stimulus in its data set, (N,); default 0 … N−1
     provenance:dict=field(default_factory=dict) # Where it came from: name → text or number
+    periods:np.ndarray|None=None # Of factors that come round, in the unit of `values`, (K,) or (N, K); NaN for those that do not
+    labels:dict|None=None        # Names of classes: factor → text of each class 0, 1, …
 
     def __post_init__(self):
         if isinstance(self.names, str): raise BadInput(f'names is the text {self.names!r}, wanted a list of names')
         x,v = as_arrays(self.codes, self.factors); names = tuple(map(str, self.names))
         new = dict(codes=x, factors=v, names=names, index=_numbers(self.index, len(x)), provenance=_plain(self.provenance))
         new |= {k: as_codes(a, k) for k in ('values','logvar') if (a := getattr(self, k)) is not None}
+        new |= dict(periods=_periods(self.periods, v.shape), labels=_class_names(self.labels, names, v))
         for k,a in new.items(): object.__setattr__(self, k, a)
         _check_fit(self)
 
@@ -144,6 +147,12 @@ class Codes:
         try: return replace(self, **{f: a[rows] for f in ROWS if (a := getattr(self, f)) is not None})
         except IndexError as e: raise BadInput(f'rows do not fit {len(self)} samples: {e}') from None
 
+    def phase(self, name:str)->np.ndarray: # Name of a factor that comes round
+        "Phase of a circular factor, 2π·value/period in [0, 2π), (N,): equal where the images are; `BadInput` without its values and periods"
+        k = pick(name, {n: i for i,n in enumerate(self.names)}, 'factor')
+        if self.values is None or self.periods is None or np.isnan(self.periods[:,k]).any(): raise BadInput(f'the phase of {name!r} wants its values and its period, these codes lack one')
+        return (2*np.pi*self.values[:,k]/self.periods[:,k])%(2*np.pi)
+
     def split(self, n_train:int, seed:int)->tuple['Codes','Codes']:
         "Two disjoint random parts, of `n_train` rows and of the rest; the same for the same seed"
         if not isinstance(n_train, int|np.integer): raise BadInput(f'n_train is a number of rows, wanted a whole number from 1 to {len(self)-1}, got {n_train!r}')
@@ -155,8 +164,8 @@ class Codes:
     @classmethod
     def load(cls, path:str|Path)->'Codes': "Read what `save` wrote"; return load_codes(path)
 
-# %% ../../nbs/metrics/25_codes.ipynb #9f3515b5
-ROWS = 'codes','factors','values','logvar','index' # The fields with a row a sample
+# %% ../../nbs/metrics/25_codes.ipynb #c5cbefbd
+ROWS = 'codes','factors','values','logvar','index','periods' # The fields with a row a sample
 
 def _plain(provenance:dict)->dict:
     "Provenance with Python's own numbers; `BadInput` for what is neither text nor number"
@@ -180,7 +189,26 @@ def _check_fit(c:Codes):
     for k,wanted in dict(values=(N,K), logvar=(N,L)).items():
         if (a := getattr(c, k)) is not None and a.shape!=wanted: raise BadInput(f'{k} has shape {a.shape}, wanted {wanted}')
 
-# %% ../../nbs/metrics/25_codes.ipynb #e8137b3e
+# %% ../../nbs/metrics/25_codes.ipynb #8b697a47
+def _periods(periods, shape:tuple)->np.ndarray|None:
+    "Periods as float64 (N, K), from (N, K) or one row (K,); `BadInput` unless they are above 0, or NaN"
+    if periods is None: return None
+    p = as_numpy(periods, 'periods')
+    if p.dtype.kind not in 'iuf' or p.shape not in (shape, shape[1:]): raise BadInput(f'periods has shape {p.shape} and dtype {p.dtype}, wanted numbers {shape} or {shape[1:]}')
+    if (p<=0).any(): raise BadInput(f'a period is {p[p<=0][0]}, wanted numbers above 0, or NaN for a factor that does not come round')
+    return np.broadcast_to(p.astype(np.float64), shape).copy()
+
+def _class_names(labels, names:tuple, factors:np.ndarray)->dict|None:
+    "Names of classes as factor → tuple of texts; `BadInput` for an unknown factor or a class without a name"
+    if labels is None: return None
+    if not isinstance(labels, Mapping): raise BadInput(f'labels is a {type(labels).__name__}, wanted factor → names of its classes')
+    for name,texts in labels.items():
+        column = factors[:,pick(name, {n: i for i,n in enumerate(names)}, 'factor')]
+        if not isinstance(texts, (list,tuple)) or not all(isinstance(t, str) for t in texts): raise BadInput(f'labels of {name!r} are {texts!r}, wanted a list of texts')
+        if column.min()<0 or column.max()>=len(texts): raise BadInput(f'{len(texts)} labels of {name!r} for classes {column.min()} … {column.max()}, wanted a text for each class from 0 on')
+    return {k: tuple(t) for k,t in labels.items()}
+
+# %% ../../nbs/metrics/25_codes.ipynb #b673d6db
 def save_codes(
     c:Codes,       # What to write
     path:str|Path, # Where to; folders are made, an old file is replaced in one step
@@ -193,20 +221,21 @@ def save_codes(
             f.create_dataset(k, data=a, chunks=(rows, *a.shape[1:]), compression='gzip', compression_opts=1, shuffle=True)
         f['names'] = np.array(c.names, dtype=h5py.string_dtype())
         f['provenance'] = json.dumps(c.provenance)
+        if c.labels is not None: f['labels'] = json.dumps(c.labels)
 
-# %% ../../nbs/metrics/25_codes.ipynb #1f41e7aa
+# %% ../../nbs/metrics/25_codes.ipynb #e67c3d88
 def load_codes(path:str|Path)->Codes:
     "Read `Codes`; `MissingFile` if there is no file, `BadFile` saying what is wrong with it otherwise"
     if not Path(path).is_file(): raise MissingFile(f'no file of codes at {path}')
     if not h5py.is_hdf5(path): raise BadFile(f'{path} is not an HDF5 file')
     try:
         with h5py.File(path) as f:
-            have = {k: f[k][()] for k in (*ROWS, 'names', 'provenance') if isinstance(f.get(k), h5py.Dataset)}
+            have = {k: f[k][()] for k in (*ROWS, 'names', 'provenance', 'labels') if isinstance(f.get(k), h5py.Dataset)}
             found = ', '.join(f) or 'none'
         for k in ('codes','factors','names'):
             if k not in have: raise BadFile(f'{path} has no data set {k!r} (it has: {found})')
         have['names'] = [n.decode() if isinstance(n, bytes) else str(n) for n in np.ravel(have['names'])]
-        return Codes(**have|{'provenance': json.loads(have.get('provenance', b'{}'))})
+        return Codes(**have|{'provenance': json.loads(have.get('provenance', b'{}')), 'labels': json.loads(have.get('labels', b'null'))})
     except BadFile: raise
     except (OSError, RuntimeError, ValueError, TypeError) as e: raise BadFile(f'{path}: {e}') from e
 

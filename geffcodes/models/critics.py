@@ -53,7 +53,7 @@ class CriticVAE(VAE):
         permuted = permute_latents(out['z'], batch['shuffle'])
         return out|dict(critic_z=self.critic(out['z']), critic_permuted=self.critic(permuted))
 
-# %% ../../nbs/models/16_critics.ipynb #4689c98b
+# %% ../../nbs/models/16_critics.ipynb #11581110
 def factor_vae(
     seed:int,                   # Of the initial weights
     widths:tuple=(32,32,64,64), # Channels of the encoder's convolutions, see `mirrored_vae`
@@ -64,7 +64,8 @@ def factor_vae(
     critic:tuple=(1000,)*6,     # Widths of the critic's hidden layers
     slope:float=.2,             # Of its rectifiers below zero
 )->CriticVAE:
-    "FactorVAE (Kim & Mnih 2018): a convolutional VAE and a critic"
+    """FactorVAE (Kim & Mnih 2018): a convolutional VAE and a critic. It permutes the codes of its own batch; as published, they are those of a second batch.
+    So the critic sees half as many images an update, both kinds of codes have the same marginals exactly, and two latents of a permuted code come from one image with probability 1/N: small batches make dependent latents look less so"""
     vae = mirrored_vae(seed, widths, hidden, channels, pixels, latents)
     watch = seeded(lambda: mlp_critic(latents, critic, slope), generator(seed, 'critic').initial_seed())
     return CriticVAE(vae.encoder, vae.decoder, watch)

@@ -291,7 +291,7 @@ def fixed_point(
     enc = LinearEncoder(*(x.reshape(*batch, *x.shape[1:]) for x in (B@Q.mT, (W+W.mT)/2)))
     return Solution(enc, best_decoder(sigma_y(p), enc), rounds.reshape(batch), {k: x.reshape(record+1, *batch) for k,x in history.items()})
 
-# %% ../../nbs/theory/36_linear_vae.ipynb #3d7f6e01
+# %% ../../nbs/theory/36_linear_vae.ipynb #d88b54d3
 def _covariance(L:Tensor, floor:float)->Tensor: return L.tril()@L.tril().mT+floor*_eye(L.shape[-1], L)
 
 def _leaves(Y:Tensor, start:LinearEncoder, batch:tuple)->list[Tensor]:
@@ -308,6 +308,7 @@ def _unless_lost(best:list, loss:Tensor)->list:
         warnings.warn(f'{lost.sum()} of {lost.numel()} members have no solution, their result is NaN: a loss is not finite from step {first} on', stacklevel=3)
     return [b.masked_fill(lost[...,None,None], math.nan) for b in best]
 
+# %% ../../nbs/theory/36_linear_vae.ipynb #84eeb6b2
 def adamw(
     p:Problem,        # Problems, (...)
     start:LinearEncoder,    # Starts, (...); the decoder starts as their best one
