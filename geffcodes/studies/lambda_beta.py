@@ -67,11 +67,11 @@ kinds = dict( # Name → Kind
     factor  = Kind(None, 'gamma', (10.,20.,30.,40.,50.,100.), dict(
         vae=(('encoder.','decoder.'), factor_objective, 'adam'), critic=('critic.', critic_objective, dict(name='adam', betas=(.5,.9)))), ('critic',)))
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #74da4652
+# %% ../../nbs/studies/52_lambda_beta.ipynb #43bf809c
 profiles = dict( # Name → what all rows of a size share
-    test  = dict(coarse=True, pixels=8, widths=[8,16], hidden=[16], steps=20, extra_steps=10, batch_size=32, lr=1e-3, window=20, n_train=400, n_test=200, scores=['mig','im','sap','modularity'], critic=[32,32], ramp=10),
-    quick = dict(coarse=True, pixels=16, widths=[16,32], hidden=[128], steps=3000, extra_steps=3000, batch_size=64, lr=1e-3, window=500, n_train=2000, n_test=1000, scores=[*USUAL], critic=[256,256,256], ramp=2000),
-    paper = dict(coarse=False, pixels=64, widths=[32,32,64,64], hidden=[256], steps=150_000, extra_steps=50_000, batch_size=64, lr=1e-4, window=5000, n_train=10_000, n_test=5000, scores=[*USUAL], critic=[1000]*6, ramp=100_000))
+    test  = dict(coarse=True, pixels=8, widths=[8,16], hidden=[16], steps=20, extra_steps=10, batch_size=32, lr=1e-3, precision='float32', window=20, n_train=400, n_test=200, scores=['mig','im','sap','modularity'], critic=[32,32], ramp=10),
+    quick = dict(coarse=True, pixels=16, widths=[16,32], hidden=[128], steps=3000, extra_steps=3000, batch_size=64, lr=1e-3, precision='float32', window=500, n_train=2000, n_test=1000, scores=[*USUAL], critic=[256,256,256], ramp=2000),
+    paper = dict(coarse=False, pixels=64, widths=[32,32,64,64], hidden=[256], steps=150_000, extra_steps=50_000, batch_size=64, lr=1e-4, precision='float32', window=5000, n_train=10_000, n_test=5000, scores=[*USUAL], critic=[1000]*6, ramp=100_000))
 
 measures = 'window','n_train','n_test','scores' # Numbers of the evaluation
 
@@ -175,7 +175,7 @@ def _of_samples(c:Codes, seed:int)->dict:
     z = c.codes+np.exp(c.logvar/2)*torch.randn(c.codes.shape, generator=generator(seed, 'sampled codes')).numpy()
     return dict(im_sampled=im(z, c.factors).score, mig_sampled=mig(z, c.factors).score)
 
-# %% ../../nbs/studies/52_lambda_beta.ipynb #4254c382
+# %% ../../nbs/studies/52_lambda_beta.ipynb #63588a8d
 def assemble(
     row:Mapping,          # A row of the table
     parent:Run|None=None, # The finished first phase of a second one
@@ -187,7 +187,7 @@ def assemble(
     model,source = partial(mirrored_vae, **shape),with_noise(data, eps=(L,))
     if kind.players: model,source = partial(factor_vae, critic=tuple(row['critic']), **shape),with_uniform(source, shuffle=(L,))
     numbers = {kind.number: row[kind.number]} | ({'lam': row['lam']} if row['objective']=='lambda_beta' else {})
-    options = dict(lr=row['lr'], **{'players': kind.players} if kind.players else {}, **{'init': dict(Trained.load(parent).module().named_parameters())} if parent else {})
+    options = dict(lr=row['lr'], precision=row['precision'], **{'players': kind.players} if kind.players else {}, **{'init': dict(Trained.load(parent).module().named_parameters())} if parent else {})
     objective = partial(kind.objective, steps=row['ramp']) if 'ramp' in kind.own else kind.objective
     measured = partial(evaluate, data=data, seed=row['seed'], measure=row['measure'])
     return Job(model, objective, source, row['steps'], row['batch_size'], dict(seed=row['seed'], **numbers), data, measured, options, device, row['measure'])
