@@ -90,7 +90,7 @@ def fingerprint(
 # %% ../../nbs/datasets/03_dataset.ipynb #7b92eb22
 sources = {'official': 'the published file', 'rendered': 'drawn by this package', 'user': "a user's own images"}
 
-# %% ../../nbs/datasets/03_dataset.ipynb #7bb6fc0a
+# %% ../../nbs/datasets/03_dataset.ipynb #bd8e8ffe
 @dataclass(frozen=True, init=False, repr=False, eq=False)
 class Dataset:
     "N images held as bytes or bits with the classes of their K factors; called with row numbers it gives a batch"
@@ -138,7 +138,7 @@ class Dataset:
     def images(self, index)->Tensor:
         "Rows as float32 (n, C, H, W) in [0, 1] on the data set's device; `index` is a LongTensor (n,)"
         stored = self.pixels.index_select(0, _rows(index, len(self), self.device))
-        return unpacked(stored) if self.bits else stored.float().div_(self.levels)
+        return unpacked(stored) if self.bits else stored.float() if self.levels==1 else stored.float().div_(self.levels)
     def batch(self, index, generator=None)->dict:
         "Rows as a dict: `image` float32 (n, C, H, W), `classes` long (n, K); `index` is a LongTensor (n,), `generator` is not used"
         return dict(image=self.images(index), classes=self.classes_of(index))
