@@ -23,6 +23,8 @@ cases = {  # name → notebook and parameters
     'other tasks at 1 nat': readers(networks=['baseline', 'E2M1', 'E2M2'], tasks=[2, 3], codes=['sample'], capacities=[1.]),
     'lambda beta': ('lambda_beta_vae', three | collapse),
     'report on lambda beta': ('lambda_beta_report', {k: v for k, v in (three | collapse).items() if k!='workers'}),   # from the runs of the case before
+    'rolls on a torus': ('topographic_vae', dict(profile='quick', workers=2, experiments=['torus_L8', 'torus_L5', 'torus_bubbles', 'torus_vae'], seeds=[1, 2])),
+    'a map of digits': ('topographic_vae', dict(profile='quick', workers=2, experiments=['tvae_2d_mnist', 'map_1x1_mnist'], seeds=[1])),
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
