@@ -53,12 +53,12 @@ experiments = dict( # Name → Experiment
     torus_bubbles = Experiment('torus', _torus('stationary', dict(kernel=(5,3)))), torus_vae = Experiment('torus', _torus('none', {})),
     map_1x1_mnist = Experiment('stills', published['mnist_2d']._replace(options=dict(kernel=1)))) # the control of the 2-D map
 
-# %% ../../nbs/studies/54_topographic.ipynb #3b827154
+# %% ../../nbs/studies/54_topographic.ipynb #feefda59
 _fast = dict(optim='adam', momentum=0., lr=1e-3, sample=True)
 _sgd = dict(optim='sgd', momentum=.9, lr=1e-4, sample=False)
 profiles = dict( # Name → kind of data, or 'all' → numbers
     test  = dict(all=_fast | dict(steps=4, batch_size=4, n_test=24, draws=4), stills=dict(batch_size=16, n_test=100)),
-    quick = dict(all=_fast | dict(steps=5, batch_size=8, n_test=60, draws=10), stills=dict(steps=400, batch_size=128, n_test=1000), torus=dict(steps=1000, n_test=200, draws=50)),
+    quick = dict(all=_fast | dict(steps=5, batch_size=8, n_test=60, draws=10), stills=dict(steps=400, batch_size=128, n_test=1000), torus=dict(steps=1500, n_test=200, draws=50)),
     paper = dict(all=_sgd | dict(steps=600_000, batch_size=8, n_test=1000, draws=10), stills=dict(steps=93_750, batch_size=128, n_test=10_000), sprites=dict(steps=632_800),
                  torus=_fast | dict(steps=2000, n_test=200, draws=50)))
 measures = 'n_test','draws' # Numbers of the evaluation: test sequences (or images), importance samples
