@@ -20,14 +20,15 @@ from torch.nn import functional as F
 from ..core import BadInput,check_shape,generator,pick
 from .codes import Permutation,Score,as_codes,as_numpy,class_index,permutation_test
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #fbee5518
+# %% ../../nbs/metrics/32_equivariance.ipynb #8101a4b7
 def as_sequences(
     t,             # Codes, (B, S, n, C), any real dtype, NumPy or torch
     name:str='t',  # What it is called in messages
 )->np.ndarray:     # float32 or float64, (B, S, n, C)
     "Codes of sequences, frames, capsules and units; `BadInput` for another shape or values that are not finite"
     x = as_numpy(t, name)
-    if x.ndim!=4 or 0 in x.shape: raise BadInput(f'{name} has shape {x.shape}, wanted (B, S, n, C), none of them 0; a table of B·S rows takes {name}.reshape(B, S, n, C)')
+    if x.ndim!=4 or 0 in x.shape:
+        raise BadInput(f'{name} has shape {x.shape}, wanted (B, S, n, C), none of them 0; a table of B·S rows takes {name}.reshape(B, S, n, C)')
     return as_codes(x.reshape(len(x), -1), name).reshape(x.shape)
 
 def roll(
@@ -142,20 +143,22 @@ def vote(
     "The most frequent lag of the capsules of a frame, the smallest on ties"
     return (lag[...,None]==np.arange(C)).sum(-2).argmax(-1)
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #200510f4
+# %% ../../nbs/metrics/32_equivariance.ipynb #975e8db7
 def roll_rate(
     t,           # Codes, (B, S, n, C)
     speed:int=1, # Units a frame
-)->Score:        # matrix: share of right lags of each frame and capsule (S, n), frame 0 is NaN; parts: vote, the share of frames whose vote is right; lags (B, S, n)
+)->Score:        # matrix: share of right lags of each frame and capsule (S, n), frame 0 is NaN; parts: vote, share of frames whose vote is right; lags (B, S, n)
     "Share of capsules, over frames 1 … S−1, that have rolled by exactly as many units as frames have passed; it looks at codes alone"
     x = as_sequences(t); B,S,n,C = x.shape
     if S<2: raise BadInput('a single frame has nowhere to roll, wanted at least 2')
     lag = lags(x, x[:,:1]); want = speed*np.arange(S)%C
     right = (lag==want[:,None]).mean(0); right[0] = np.nan
-    return Score(float(right[1:].mean()), right, f'correct-roll rate ({speed} a frame, lags of codes)', dict(vote=float((vote(lag, C)==want)[:,1:].mean()), lags=lag))
+    parts = dict(vote=float((vote(lag, C)==want)[:,1:].mean()), lags=lag)
+    return Score(float(right[1:].mean()), right, f'correct-roll rate ({speed} a frame, lags of codes)', parts)
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #719b175d
-CAPCORR = { # name → (first frame that may be the reference, (offset, class at frame 0, frame) → what the choice minimises, (class at frame 0, frame, C) → truth)
+# %% ../../nbs/metrics/32_equivariance.ipynb #3aebd6b7
+CAPCORR = { # name → (first frame that may be the reference, (offset, class at frame 0, frame) → what is smallest for the one chosen,
+            #         (class at frame 0, frame, C) → truth)
     'published': (0, lambda found,v0,i: np.abs(found-v0), lambda v0,i,C: v0),
     'strict':    (1, lambda found,v0,i: i,                lambda v0,i,C: -i%C)}
 
@@ -200,22 +203,22 @@ def _pearson(found:np.ndarray, true:np.ndarray)->float:
     if len(true)<2 or not np.ptp(true): return float('nan')
     return float(np.corrcoef(found, true)[0,1]) if np.ptp(found) else 0.
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #73f04736
+# %% ../../nbs/metrics/32_equivariance.ipynb #fbd8091d
 def capcorr(
     t,                       # Codes, (B, S, n, C)
     labels,                  # Classes of K factors at each frame, (B, S, K)
     variant:str='published', # 'published' or 'strict', see `capsule_offsets`
     budget:int=2**26,        # Bytes of temporary arrays, about
 )->Score:                    # matrix: CapCorr of each factor and capsule (K, n); parts, each (K,): factors, counts, exact and together; left_out; offsets
-    "CapCorr (Keller & Welling 2021) of each factor, NaN where there is no truth to compare with, and their mean; `exact` is the share of offsets that are right, `together` of capsules that agree with the vote"
+    "CapCorr (Keller & Welling 2021) of each factor, NaN without a truth, and their mean; `exact`: share of right offsets, `together`: of capsules in the vote"
     o = capsule_offsets(t, labels, variant, budget); K = as_numpy(labels).shape[2]
     of = [o.factor==f for f in range(K)]
     mean = lambda a: np.array([a[m].mean() if m.any() else np.nan for m in of])
     factors = np.array([_pearson(o.found[m], o.true[m]) for m in of])
     if np.isnan(factors).all(): raise BadInput('no factor varies in two sequences with different offsets, so there is nothing to correlate')
     matrix = np.array([[_pearson(c, o.true[m]) for c in o.lags[m].T] for m in of])
-    parts = dict(factors=factors, counts=np.array([m.sum() for m in of]), exact=mean(o.found==o.true), together=mean((o.lags==o.found[:,None]).mean(1)), left_out=len(t)-len(o.rows), offsets=o)
-    return Score(float(np.nanmean(factors)), matrix, f'CapCorr ({variant})', parts)
+    parts = dict(factors=factors, counts=np.array([m.sum() for m in of]), exact=mean(o.found==o.true), together=mean((o.lags==o.found[:,None]).mean(1)))
+    return Score(float(np.nanmean(factors)), matrix, f'CapCorr ({variant})', dict(**parts, left_out=len(t)-len(o.rows), offsets=o))
 
 def offset_counts(
     found, # Offsets, 0 … C−1, (M,)
@@ -224,10 +227,11 @@ def offset_counts(
 )->np.ndarray: # How often each pair occurs, (C, C): rows what is true, columns what was found
     "Histogram of offsets beside the truth; a code that rolls lies on the diagonal"
     found,true = (as_codes(as_numpy(a, w)[:,None], w)[:,0].astype(np.int64) for a,w in ((found,'found'), (true,'true')))
-    if found.shape!=true.shape or not all((0<=a).all() and (a<C).all() for a in (found, true)): raise BadInput(f'wanted offsets from 0 to {C-1} and as many that are true, got {found.shape} and {true.shape}')
+    if found.shape!=true.shape or not all((0<=a).all() and (a<C).all() for a in (found, true)):
+        raise BadInput(f'wanted offsets from 0 to {C-1} and as many that are true, got {found.shape} and {true.shape}')
     return np.bincount(true*C+found, minlength=C*C).reshape(C, C)
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #b801a37b
+# %% ../../nbs/metrics/32_equivariance.ipynb #5ae59022
 def offset_correlation(
     t,           # Codes, (B, S, n, C)
     n:int=4,     # Frames drawn for each sequence
@@ -239,7 +243,8 @@ def offset_correlation(
     if not 0<=least<S-1 or n<1: raise BadInput(f'wanted at least 1 frame a sequence, drawn from 2 or more, got n = {n} and frames {least} … {S-1}')
     m = np.random.default_rng(generator(seed, 'offset correlation').initial_seed()).integers(least, S, (B,n))
     found,true = vote(lags(x[:,:1], x[np.arange(B)[:,None],m]), C),-m%C
-    return Score(_pearson(found.ravel(), true.ravel()), offset_counts(found.ravel(), true.ravel(), C), f'offset correlation (m ≥ {least})', dict(found=found, true=true, frames=m))
+    pair = found.ravel(),true.ravel()
+    return Score(_pearson(*pair), offset_counts(*pair, C), f'offset correlation (m ≥ {least})', dict(found=found, true=true, frames=m))
 
 # %% ../../nbs/metrics/32_equivariance.ipynb #fbef9c1f
 def _bernoulli(a:Tensor, x:Tensor)->Tensor: return F.softplus(a).sum(-1)[...,None]-a@x.mT
@@ -259,11 +264,12 @@ class Traversal(NamedTuple):
         "Means over sequences and frames that count: nats of rolled, direct and copy, and the correct-roll rate"
         return {k: float(getattr(self, f)[:,self.scored].mean()) for k,f in zip(('rolled','direct','copy','rate'), ('rolled','direct','copy','right'))}
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #2eeecf57
+# %% ../../nbs/metrics/32_equivariance.ipynb #f7c960f7
 def _images(decode:Callable, t:Tensor, P:int)->Tensor:
     "Decode capsules (B, R, n, C), as (B, R, P) of 8 bytes"
     a = decode(t.flatten(2).flatten(0, 1))
-    if a.numel()!=t.shape[0]*t.shape[1]*P: raise BadInput(f'decode gave shape {tuple(a.shape)} for {t.shape[0]*t.shape[1]} codes, wanted {P} numbers each, as many as a frame has')
+    N = t.shape[0]*t.shape[1]
+    if a.numel()!=N*P: raise BadInput(f'decode gave shape {tuple(a.shape)} for {N} codes, wanted {P} numbers each, as many as a frame has')
     if not a.isfinite().all(): raise BadInput(f'decode gave {int((~a.isfinite()).sum())} numbers that are not finite')
     return a.reshape(*t.shape[:2], P).double()
 
@@ -359,8 +365,9 @@ def dprime(
         with np.errstate(divide='ignore', invalid='ignore'): return np.where((gap==0)|(np.ptp(x, 0)==0), 0, gap/sd)
     return np.stack([one(c) for c in range(len(names))])
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #bd7f431f
-RULES = {'strongest': lambda d,ok: np.where(ok, d, -np.inf).argmax(0), 'last': lambda d,ok: len(d)-1-ok[::-1].argmax(0)} # name → function of d′ and of what is large enough
+# %% ../../nbs/metrics/32_equivariance.ipynb #1a26ae71
+RULES = { # name → function of d′ and of what is large enough
+    'strongest': lambda d,ok: np.where(ok, d, -np.inf).argmax(0), 'last': lambda d,ok: len(d)-1-ok[::-1].argmax(0)}
 
 def unit_classes(
     d:np.ndarray,          # d′, (classes, D)
@@ -377,7 +384,7 @@ def max_activation(
     "The sample to which each unit answers most, by size of its code; the first on ties"
     return np.abs(_units(t)).argmax(0)
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #b9e55fbf
+# %% ../../nbs/metrics/32_equivariance.ipynb #be7f5a32
 def same_class_neighbours(
     classes,                     # Class of each unit, −1 for none, (D,) row by row
     sides:tuple[int,...],        # Sides of the torus, whose product is D
@@ -387,7 +394,8 @@ def same_class_neighbours(
 )->Permutation:
     "Share of adjacent units of a torus that stand for the same class, beside the same classes at random places; one-sided"
     c = np.asarray(classes); D = math.prod(sides)
-    if c.shape!=(D,) or not any(s>1 for s in sides): raise BadInput(f'classes has shape {c.shape}, wanted ({D},) for a torus of sides {tuple(sides)}, one of them above 1')
+    if c.shape!=(D,) or not any(s>1 for s in sides):
+        raise BadInput(f'classes has shape {c.shape}, wanted ({D},) for a torus of sides {tuple(sides)}, one of them above 1')
     def share(c):
         m = c.reshape(sides); pairs = [(m,np.roll(m, 1, a)) for a,s in enumerate(sides) if s>1]
         same,both = (sum(int(f(a, b).sum()) for a,b in pairs) for f in (lambda a,b: (a==b)&(a>=0), lambda a,b: (a>=0)&(b>=0)))

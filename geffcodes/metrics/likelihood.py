@@ -82,7 +82,7 @@ def gaussian_weights(
         return w+sum(log_density(v, 0., 0.)-log_density(v, *m[name]) for name,v in z.items())
     return log_weights
 
-# %% ../../nbs/metrics/33_likelihood.ipynb #e76a5079
+# %% ../../nbs/metrics/33_likelihood.ipynb #4453e3b5
 class Bound(NamedTuple):
     "Bounds on log-likelihoods in nats, of B sequences of S frames"
     sequence:np.ndarray  # log p(x_1 … x_S), the valid bound, (B,)
@@ -110,7 +110,8 @@ def bounds_of(
 )->Bound:
     "Bounds from a table of log weights that is already there; `importance_bound` needs no such table"
     w = torch.as_tensor(as_numpy(log_weights, 'log_weights')).double(); check_shape(w, ('K','B','S'), 'log_weights')
-    if not w.numel() or not w.isfinite().all(): raise BadInput(f'log_weights of shape {tuple(w.shape)} has {int((~w.isfinite()).sum())} values that are not finite, wanted none, and not empty')
+    if not w.numel() or not w.isfinite().all():
+        raise BadInput(f'log_weights of shape {tuple(w.shape)} has {int((~w.isfinite()).sum())} values that are not finite, wanted none, and not empty')
     return _bound([_merge(None, w)], len(w))
 
 # %% ../../nbs/metrics/33_likelihood.ipynb #74811026
@@ -132,7 +133,7 @@ def noise_streams(
         return out[:,:k].transpose(0, 1)
     return draw
 
-# %% ../../nbs/metrics/33_likelihood.ipynb #750592f4
+# %% ../../nbs/metrics/33_likelihood.ipynb #bf9e952c
 @torch.no_grad()
 def importance_bound(
     log_weights:Callable, # (noise, items, k) → log weights (k, n, S) of k draws of the sequences in the slice `items`; noise(name, *shape) gives (k, n, *shape)
@@ -145,7 +146,8 @@ def importance_bound(
     device='cpu',         # Where noise is drawn
 )->Bound:
     "Importance-sampled bounds of a model that is given by its log weights, in pieces of draws and sequences; `BadInput` for weights that are not finite"
-    if min(items, draws, cost, budget)<1: raise BadInput(f'wanted at least 1 sequence, draw and byte, got {items} sequences, {draws} draws, cost {cost} and budget {budget}')
+    if min(items, draws, cost, budget)<1:
+        raise BadInput(f'wanted at least 1 sequence, draw and byte, got {items} sequences, {draws} draws, cost {cost} and budget {budget}')
     n = min(items, max(1, budget//(cost*min(draws, DRAWS)))); step = DRAWS*max(1, budget//(cost*DRAWS*n)); states = []
     for i in range(0, items, n):
         part,state = slice(i, min(i+n, items)),None; streams = noise_streams(range(part.start, part.stop), seed, dtype, device)
