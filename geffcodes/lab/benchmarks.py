@@ -304,7 +304,11 @@ def way(
         return watch.seconds
     return measure
 
-def installed(name:str)->bool: return importlib.util.find_spec(name) is not None
+def installed(
+    name:str, # Of a package
+)->bool:
+    "Whether a package can be imported here, without importing it"
+    return importlib.util.find_spec(name) is not None
 
 # %% ../../nbs/lab/61_benchmarks.ipynb #e144c81b
 def bf16_instructions()->bool:
