@@ -63,14 +63,14 @@ def _labels(n:int, classes, values, names, grid:FactorGrid|None)->tuple:
     if len({*names})<K: raise BadInput(f'names are {tuple(names)}, wanted different ones')
     return classes,values,tuple(names),grid
 
-# %% ../../nbs/datasets/03_dataset.ipynb #ea34a00f
+# %% ../../nbs/datasets/03_dataset.ipynb #63c827ca
 def _rows(index, n:int, device)->Tensor:
     "Row numbers as a long tensor (n,) on `device`"
     if isinstance(index, (int, float, np.number)): raise BadInput(f'index is the number {index}, wanted a LongTensor (n,) of row numbers; only an endless source takes a number')
     index = check_shape(_whole(index, 'index'), ('n',), 'index')
-    if index.device.type=='cpu' and len(index) and (index.min()<0 or index.max()>=n):
-        bad = index[(index<0)|(index>=n)][0].item()
-        raise BadInput(f'row {bad} is not in this data set of {n} rows (0…{n-1})')
+    if index.device.type=='cpu' and len(index):
+        numbers = index.numpy()
+        if numbers.min()<0 or numbers.max()>=n: raise BadInput(f'row {index[(index<0)|(index>=n)][0]} is not in this data set of {n} rows (0…{n-1})')
     return index.to(device, non_blocking=True)
 
 # %% ../../nbs/datasets/03_dataset.ipynb #34c75016
@@ -90,7 +90,7 @@ def fingerprint(
 # %% ../../nbs/datasets/03_dataset.ipynb #7b92eb22
 sources = {'official': 'the published file', 'rendered': 'drawn by this package', 'user': "a user's own images"}
 
-# %% ../../nbs/datasets/03_dataset.ipynb #bd8e8ffe
+# %% ../../nbs/datasets/03_dataset.ipynb #1439443e
 @dataclass(frozen=True, init=False, repr=False, eq=False)
 class Dataset:
     "N images held as bytes or bits with the classes of their K factors; called with row numbers it gives a batch"
@@ -133,16 +133,21 @@ class Dataset:
         return fingerprint(self.pixels, self.classes, self.levels)
     def classes_of(self, index)->Tensor:
         "Class of each factor of some rows, long (n, K); `index` is a LongTensor (n,)"
-        i = _rows(index, len(self), self.device)
-        return self.classes[i] if 'classes' in vars(self) else unravel(i, self.grid.sizes)
+        return _classes_at(self, _rows(index, len(self), self.device))
     def images(self, index)->Tensor:
         "Rows as float32 (n, C, H, W) in [0, 1] on the data set's device; `index` is a LongTensor (n,)"
-        stored = self.pixels.index_select(0, _rows(index, len(self), self.device))
-        return unpacked(stored) if self.bits else stored.float() if self.levels==1 else stored.float().div_(self.levels)
+        return _images_at(self, _rows(index, len(self), self.device))
     def batch(self, index, generator=None)->dict:
         "Rows as a dict: `image` float32 (n, C, H, W), `classes` long (n, K); `index` is a LongTensor (n,), `generator` is not used"
-        return dict(image=self.images(index), classes=self.classes_of(index))
+        i = _rows(index, len(self), self.device)
+        return dict(image=_images_at(self, i), classes=_classes_at(self, i))
     __call__ = batch
+
+def _classes_at(data:Dataset, i:Tensor)->Tensor: return data.classes.index_select(0, i) if 'classes' in vars(data) else unravel(i, data.grid.sizes)
+
+def _images_at(data:Dataset, i:Tensor)->Tensor:
+    stored = data.pixels.index_select(0, i)
+    return unpacked(stored) if data.bits else stored.float() if data.levels==1 else stored.float().div_(data.levels)
 
 # %% ../../nbs/datasets/03_dataset.ipynb #284f8de9
 def _changed(data:Dataset, *forget:str, **parts)->Dataset:

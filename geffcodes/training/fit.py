@@ -165,16 +165,17 @@ def _terms(call:Callable, players:dict[str,Player], batch:dict, t, hyper:dict, b
         terms |= {f'{name}.{k}' if name else k: v for k,v in got.items()}
     return terms
 
-# %% ../../nbs/training/23_fit.ipynb #b57c9dd0
-def _gradients(terms:dict, params:Mapping, shares:dict)->dict[str,list]:
-    "Player → gradients of its loss with respect to its parameters, all taken before any update"
-    grads,last = {},[*shares][-1]
-    for k,names in shares.items():
-        loss = terms[f'{k}.loss' if k else 'loss']
-        grads[k] = torch.autograd.grad(loss.sum(), [params[n] for n in names], retain_graph=k!=last, allow_unused=True)
-    return grads
+# %% ../../nbs/training/23_fit.ipynb #c755768f
+def _gradients(terms:dict, params:Mapping, shares:dict)->tuple[dict[str,list],Tensor]:
+    "Player → gradients of its loss with respect to its parameters, all taken before any update; and the values of the terms, stacked on the last axis. Empties `terms`, so that nothing holds the graph longer than it is needed"
+    values,losses,grads = torch.stack([v.detach() for v in terms.values()], -1),{k: terms[f'{k}.loss' if k else 'loss'] for k in shares},{}
+    terms.clear()
+    for k in shares:
+        loss = losses.pop(k).sum()
+        grads[k] = torch.autograd.grad(loss, [params[n] for n in shares[k]], retain_graph=bool(losses), allow_unused=True)
+    return grads,values
 
-# %% ../../nbs/training/23_fit.ipynb #8730b151
+# %% ../../nbs/training/23_fit.ipynb #6b2824d1
 class _Solo:
     "Update members one after another, each by its own module and PyTorch's optimiser"
     def __init__(self, members, players, source, bf16):
@@ -196,10 +197,10 @@ class _Solo:
 
     def _one(self, i, batch, hyper, lr, t)->Tensor:
         m = self.members[i]; terms = _terms(m.module, self.players, batch, t, hyper, self.bf16)
-        grads = _gradients(terms, m.params, self.shares)
-        for k,o in self.optims[i].items(): o.step(grads[k], lr['lr'])
         self.names = list(terms)
-        return torch.stack([v.detach() for v in terms.values()])
+        grads,values = _gradients(terms, m.params, self.shares)
+        for k,o in self.optims[i].items(): o.step(grads[k], lr['lr'])
+        return values
 
     def step(self, t)->tuple[list,Tensor]:
         "Names of the terms and their values, (E, terms)"
@@ -233,7 +234,7 @@ def _stack(tensors:list[dict])->dict[str,Tensor]:
         for n,v in d.items(): v.data = stacked[n][i]
     return stacked
 
-# %% ../../nbs/training/23_fit.ipynb #757df8db
+# %% ../../nbs/training/23_fit.ipynb #6a4b0a2a
 class _Stacked:
     "Update members at once: their parameters become views of stacked tensors, updated by a stacked optimiser"
     def __init__(self, members, players, source, bf16):
@@ -261,10 +262,10 @@ class _Stacked:
         def one(params, buffers, batch, hyper):
             return _terms(lambda *args: functional_call(self.template, (params,buffers), args), self.players, batch, t, hyper, self.bf16)
         terms = vmap(one)(self.stacked, self.buffers, batch, hyper)
-        grads = _gradients(terms, self.params, self.shares)
-        for k,o in self.optims.items(): o.step(grads[k], lr['lr'])
         self.names = list(terms)
-        return torch.stack([v.detach() for v in terms.values()], -1)
+        grads,values = _gradients(terms, self.params, self.shares)
+        for k,o in self.optims.items(): o.step(grads[k], lr['lr'])
+        return values
 
     def step(self, t)->tuple[list,Tensor]:
         "Names of the terms and their values, (E, terms)"
