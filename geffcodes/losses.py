@@ -48,14 +48,15 @@ def kl_normal(
     "KL divergence of N(mean, exp(logvar)) from N(0, 1), per sample and latent"
     return .5*(mean.square()+logvar.exp()-1-logvar)
 
-# %% ../nbs/10_losses.ipynb #e07e8bb0
+# %% ../nbs/10_losses.ipynb #81bb9022
 def vae_terms(
     out:dict,         # A model's output: logits (N, C, H, W), mean and logvar (N, L)
-    batch:dict,       # image (N, C, H, W)
+    batch:dict,       # image (N, C, H, W); or frames (n, S, C, H, W) of sequences, N = n·S
     distortion:str,   # A name in `distortions`
 )->tuple[Tensor,Tensor]:
     "Mean distortion and mean rate (nats) of a batch, the two terms that every β-VAE objective weighs"
-    D = pick(distortion, distortions, 'distortion')(out['logits'], batch['image']).mean()
+    image = batch['image'] if 'image' in batch else batch['frames'].flatten(0, 1)
+    D = pick(distortion, distortions, 'distortion')(out['logits'], image).mean()
     return D,kl_normal(out['mean'], out['logvar']).sum(-1).mean()
 
 # %% ../nbs/10_losses.ipynb #cd684426
