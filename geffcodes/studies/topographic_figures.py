@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['class_colours', 'measures', 'traversal_rows', 'traversal_strip', 'traversal_gif', 'animate', 'w_row', 'w_picture',
            'w_pictures', 'class_map', 'max_activation_map', 'energy_correlation', 'correlation_by_lag',
-           'correlation_picture', 'prior_samples', 'sample_picture', 'offset_errors', 'offset_picture']
+           'correlation_picture', 'sample_picture', 'offset_errors', 'offset_picture']
 
-# %% ../../nbs/studies/55_topographic_figures.ipynb #21b486c3
+# %% ../../nbs/studies/55_topographic_figures.ipynb #125190ea
 from collections.abc import Callable,Mapping,Sequence
 from functools import partial
 from numbers import Integral
@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 from .. import figures
 from ..core import BadInput,check_shape,pick
+from ..metrics.equivariance import unit_correlation
 from ..models.grouper import Topography,published,published_topography,weights
 
 # %% ../../nbs/studies/55_topographic_figures.ipynb #a89b5d0b
@@ -208,7 +209,7 @@ def max_activation_map(
         raise BadInput(f'{n} images and {H!r} rows, wanted a whole number of images in each of at least 1 row')
     return figures.image_grid(images, n_cols=n//H, title=title, scale=scale, fig=fig)
 
-# %% ../../nbs/studies/55_topographic_figures.ipynb #85898138
+# %% ../../nbs/studies/55_topographic_figures.ipynb #7257ec06
 measures = dict( # Name → (what is correlated, of codes; how a figure calls it)
     square=(np.square, '$t^2$'), log=(lambda t: np.log(np.square(t)), 'log $t^2$'), value=(lambda t: t, '$t$'))
 
@@ -221,9 +222,8 @@ def energy_correlation(
     if t.ndim!=2 or len(t)<2 or not t.shape[1]: raise BadInput(f'codes have shape {t.shape}, wanted (N, D), N at least 2')
     with np.errstate(divide='ignore'): x = pick(measure, measures, 'measure')[0](t)
     if bad := (~np.isfinite(x)).sum(): raise BadInput(f'{bad} of {x.size} numbers are infinite or NaN as {measure}, wanted none')
-    sd = x.std(0); sd = np.where(sd<=1e-12*np.abs(x).max(0), np.nan, sd); x = (x-x.mean(0))/sd
-    r = x.T@x/len(x)
-    return np.where(np.eye(len(r)), np.nan, r.clip(-1, 1))
+    r = unit_correlation(x, diagonal=np.nan); still = np.ptp(x, 0)==0
+    return np.where(still|still[:,None], np.nan, r)
 
 # %% ../../nbs/studies/55_topographic_figures.ipynb #93002836
 def correlation_by_lag(
@@ -266,23 +266,9 @@ def _within(r:np.ndarray, limit:float):
     largest = np.nanmax(np.abs(r), initial=0)
     if not limit>0 or largest>limit*(1+1e-9): raise BadInput(f'limit is {limit}, wanted a number of at least the largest correlation, {largest:.3g}')
 
-# %% ../../nbs/studies/55_topographic_figures.ipynb #42eda00b
-@torch.no_grad()
-def prior_samples(
-    decode:Callable,           # z and u, (n·S, D) each, rows sequence by sequence → images (n·S, C, H, W) in [0, 1]
-    n:int,                     # Sequences; single images if S = 1
-    D:int,                     # Latents
-    generator:torch.Generator, # Where z and u come from, as (2, n·S, D) in this order
-    S:int=1,                   # Frames of a sequence
-)->Tensor:                     # (n, S, C, H, W)
-    "Images of z, u ~ N(0, 1); `BadInput` unless the callable gives an image for each row"
-    if min(n, D, S)<1: raise BadInput(f'{n} sequences of {S} frames and {D} latents, wanted at least 1 of each')
-    z,u = torch.randn(2, n*S, D, generator=generator, device=generator.device)
-    x = decode(z, u); check_shape(x, (n*S,'C','H','W'), 'what decode gave')
-    return x.unflatten(0, (n, S))
-
+# %% ../../nbs/studies/55_topographic_figures.ipynb #daf8cb98
 def sample_picture(
-    samples,       # As from `prior_samples`, (n, S, C, H, W) in [0, 1]
+    samples,       # Images of sequences drawn from the prior, (n, S, C, H, W) in [0, 1]; S = 1: single images
     title:str='',  # Above
     n_cols:int=10, # Images in a row, of single images
     scale:float=.35, # Width of an image in inches
