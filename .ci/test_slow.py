@@ -24,7 +24,9 @@ cases = {  # name → notebook and parameters
     'lambda beta': ('lambda_beta_vae', three | collapse),
     'report on lambda beta': ('lambda_beta_report', {k: v for k, v in (three | collapse).items() if k!='workers'}),   # from the runs of the case before
     'rolls on a torus': ('topographic_vae', dict(profile='quick', workers=2, experiments=['torus_L8', 'torus_L5', 'torus_bubbles', 'torus_vae'], seeds=[1, 2])),
-    'a map of digits': ('topographic_vae', dict(profile='quick', workers=2, experiments=['tvae_2d_mnist', 'map_1x1_mnist'], seeds=[1])),
+    'longer on the torus': ('topographic_vae', dict(profile='quick', workers=2, experiments=['torus_L8', 'torus_vae'], seeds=[1, 2], steps=2000)),
+    'a map of digits': ('topographic_vae', dict(profile='quick', workers=2, experiments=['tvae_2d_mnist', 'map_1x1_mnist'], seeds=[1, 2])),
+    'report on the torus and the map': ('topographic_report', dict(profile='quick', tables=['torus', 'map'], seeds=[1, 2], missing='report')),   # from the runs of the cases before
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MIME', 'free_bytes', 'piece_that_fits', 'encode', 'Achieved', 'achieved', 'outputs', 'reconstruct', 'traverse', 'Job',
-           'read_codes', 'training_digest', 'evaluation_digest', 'work', 'open_row', 'peek', 'run_row', 'run_rows',
-           'alike', 'Report', 'report']
+           'read_codes', 'training_digest', 'evaluation_digest', 'work', 'open_row', 'located', 'peek', 'run_row',
+           'run_rows', 'alike', 'Report', 'report']
 
 # %% ../nbs/40_pipeline.ipynb #1f723027
 import json,os
@@ -213,7 +213,7 @@ def _measure(job:Job, run:Run, trained:Trained, history:Mapping, record:Mapping)
     with arithmetic(): metrics,codes = job.evaluate(trained)      # in full single precision, however it was trained
     return finish(run, history, metrics, {n: _arrays(c) for n,c in codes.items()}, dict(record) | dict(evaluation=evaluation_digest(job), measure=canonical(job.measure)))
 
-# %% ../nbs/40_pipeline.ipynb #43543a04
+# %% ../nbs/40_pipeline.ipynb #50fe6f9e
 def open_row(
     row:Mapping,        # Plain data that determines the result; `parent`: the row it builds on
     assemble:Callable,  # Row → Job; with a parent: (row, parent=Run) → Job
@@ -227,6 +227,16 @@ def open_row(
     if _outdated(run, job): _measure_again(run, job)
     return run,job
 
+def located(
+    row:Mapping,          # As for `open_row`
+    assemble:Callable,    # As for `open_row`
+    root:str|Path,        # Folder of runs
+    parent:Run|None=None, # The run that it builds on
+)->tuple[Run,Job]:
+    "Where the run of a row belongs as the present code would make it, there or not, and its job; nothing is trained, measured or written"
+    job = assemble(row, parent=parent) if parent else assemble(row)
+    return Run(Path(root)/run_key(identity(row), job.data.fingerprint, training_digest(job), parent and parent.key)),job
+
 def peek(
     row:Mapping,        # As for `open_row`
     assemble:Callable,  # As for `open_row`
@@ -235,8 +245,7 @@ def peek(
     "The run of a row as the present code would make it, if it is there; nothing is trained, measured or written"
     parent = peek(row['parent'], assemble, root) if row.get('parent') else None
     if row.get('parent') and (parent is None or parent.status!='finished'): return None
-    job = assemble(row, parent=parent) if parent else assemble(row)
-    run = Run(Path(root)/run_key(identity(row), job.data.fingerprint, training_digest(job), parent and parent.key))
+    run,_ = located(row, assemble, root, parent)
     return run if run.file.exists() else None
 
 def _outdated(run:Run, job:Job)->bool:

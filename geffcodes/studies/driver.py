@@ -10,7 +10,7 @@ __all__ = ['TIMES', 'SIZES', 'studies', 'STATES', 'WHAT', 'LOADED', 'FORMAT', 's
            'list_study', 'slim_checkpoint', 'slim_record', 'tar_size', 'tar_bytes', 'parted', 'pack', 'read_manifest',
            'unpack', 'main']
 
-# %% ../../nbs/studies/59_driver.ipynb #0ab6fbbb
+# %% ../../nbs/studies/59_driver.ipynb #f3acb3f9
 import argparse,hashlib,importlib,inspect,io,json,os,re,signal,sys,tarfile,time,warnings
 from collections.abc import Callable,Iterable,Iterator,Mapping,Sequence
 from concurrent.futures import FIRST_COMPLETED,BrokenExecutor,Future,ProcessPoolExecutor,wait
@@ -25,9 +25,9 @@ import h5py
 import torch
 from ..core import BadFile,BadInput,MissingFile,atomic,pick,pick_device,runs_dir
 from ..datasets.manage import human
-from ..pipeline import alike,evaluation_digest,run_rows,training_digest
+from ..pipeline import alike,evaluation_digest,located,run_rows
 from ..training.checkpoint import environment,load_state
-from ..training.runs import Run,canonical,identity,locked,run_key,runs_in
+from ..training.runs import Run,canonical,identity,locked,runs_in
 
 # %% ../../nbs/studies/59_driver.ipynb #ab6957b4
 TIMES = dict(s=1, m=60, h=3600, d=86400)
@@ -60,15 +60,17 @@ def duration(
         if s>=2*size: return f'{s/size:.1f} {unit}'
     return f'{s:.1f} s' if s<10 else f'{s:.0f} s'
 
-# %% ../../nbs/studies/59_driver.ipynb #9366a9e1
+# %% ../../nbs/studies/59_driver.ipynb #33b567b9
 class Study(NamedTuple):
     "Where a study's table is"
     module:str     # Has `rows`, `assemble` and `profiles`; may have `name_of`
     also:dict = {} # Entries of its rows that may be set though they are no numbers of a profile: name → a value of the kind
+    numbers:Callable = dict # A profile → name → number; for profiles in parts
 
 studies = dict( # Name → Study
     corridors   = Study('geffcodes.studies.corridors', dict(source='rendered')),
-    lambda_beta = Study('geffcodes.studies.lambda_beta', dict(source='rendered')))
+    lambda_beta = Study('geffcodes.studies.lambda_beta', dict(source='rendered')),
+    topographic = Study('geffcodes.studies.topographic', dict(source='rendered'), lambda p: {k: v for part in p.values() for k,v in part.items()}))
 
 def room_of(
     study:str, # A name in `studies`
@@ -76,15 +78,15 @@ def room_of(
     "The module of a study, imported when it is asked for"
     return importlib.import_module(pick(study, studies, 'study').module)
 
-# %% ../../nbs/studies/59_driver.ipynb #3c8b16c1
+# %% ../../nbs/studies/59_driver.ipynb #62173237
 def settable(
     study:str,   # A name in `studies`
     profile:str, # A name in the study's `profiles`
 )->dict:         # Name → a value of the kind that it takes; a list or tuple: several
     "What `--set` knows of a study"
-    room = room_of(study); own = pick(profile, room.profiles, 'profile')
+    room,numbers = room_of(study),studies[study].numbers; own = pick(profile, room.profiles, 'profile')
     args = {n: p.default for n,p in inspect.signature(room.rows).parameters.items() if p.kind is not p.VAR_KEYWORD and n!='profile'}
-    return {k: v for p in (*room.profiles.values(), own) for k,v in p.items()} | studies[study].also | args
+    return {k: v for p in (*room.profiles.values(), own) for k,v in numbers(p).items()} | studies[study].also | args
 
 def _value(text:str, kind):
     "A value from the command line, of the kind of another one"
@@ -167,7 +169,7 @@ def _by_difference(rows:Sequence[Mapping])->Callable:
     names = [k for k in first if k in ('experiment','seed') or k!='parent' and any(r.get(k)!=first[k] for r in rows)]
     return lambda row: ', '.join(f'{k} {row.get(k)}' for k in names)
 
-# %% ../../nbs/studies/59_driver.ipynb #698fbdef
+# %% ../../nbs/studies/59_driver.ipynb #9ebf48e7
 STATES = dict( # What a row can be, in the order in which rows are worked on → what is to be done
     interrupted='to resume', outdated='to measure again', missing='to run', failed='failed before, to try again', finished='finished')
 
@@ -206,8 +208,7 @@ def by_key(
     "Look for a row's run where the pipeline would; a row whose parent was not trained has none"
     if item.parent and item.parent.state not in ('finished','outdated'): return
     try:
-        parent = item.parent and item.parent.run; job = assemble(item.row, parent=parent) if parent else assemble(item.row)
-        item.run = Run(Path(root)/run_key(identity(item.row), job.data.fingerprint, training_digest(job), parent and parent.key))
+        item.run,job = located(item.row, assemble, root, item.parent and item.parent.run)
         item.like = alike(job); item.state,item.done = standing(item.run, evaluation_digest(job))
     except Exception: item.like = None      # whatever is wrong with it is told when its turn comes
 
