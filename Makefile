@@ -32,6 +32,9 @@ results: ## copy the tables and figures made by test-slow to where the README sh
 	cp $(RUNS)/corridors_rate_distortion_quick_baseline_0.3_1_3_seeds_0_1_2_3_4_5.png nbs/images/corridors_rate_distortion.png
 	cp $(RUNS)/lambda_beta_summary_$(COLLAPSE).csv data/results/lambda_beta_summary_quick.csv
 	cp $(RUNS)/lambda_beta_scores_$(COLLAPSE).png nbs/images/lambda_beta_scores.png
+	cp $(RUNS)/topographic_report_torus_quick_seeds_1_2.csv data/results/topographic_torus_quick.csv
+	cp $(RUNS)/topographic_report_map_quick_seeds_1_2.csv data/results/topographic_map_quick.csv
+	cp $(RUNS)/topographic_report_controls_torus_map_quick_seeds_1_2.png nbs/images/topographic_controls.png
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py
