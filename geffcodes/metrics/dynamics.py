@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['SOLVERS', 'speeds', 'jacobians', 'spectrum', 'FixedPoints', 'fixed_points', 'random_starts', 'unique_points',
-           'Timescales', 'timescales', 'leading_modes', 'slow_modes', 'Components', 'trajectory_pca', 'project',
-           'Along', 'variance_along']
+           'Timescales', 'timescales', 'leading_modes', 'slow_modes', 'Components', 'trajectory_pca', 'project']
 
 # %% ../../nbs/metrics/34_dynamics.ipynb #681601a6
 import math
@@ -219,23 +218,3 @@ def project(
     x = as_numpy(h, 'h')
     if not x.shape or x.shape[-1]!=len(c.mean): raise BadInput(f'h has shape {x.shape}, wanted (..., {len(c.mean)})')
     return (x-c.mean)@c.axes.T
-
-# %% ../../nbs/metrics/34_dynamics.ipynb #c2b67d56
-class Along(NamedTuple):
-    "Variance along directions, each (K,)"
-    variance:np.ndarray   # Of the projections, with N − 1 in the denominator
-    cumulative:np.ndarray # Sums over the first directions
-    percent:np.ndarray    # Of the total variance
-
-def variance_along(
-    x,          # States, (N, H)
-    directions, # In the order in which they take their share, (K, H), linearly independent
-)->Along:
-    "Variance of states along directions, orthonormalised in order"
-    x,d = as_codes(x, 'x').astype(np.float64),as_codes(directions, 'directions').astype(np.float64)
-    if len(x)<2: raise BadInput('variance wants at least 2 states, got 1')
-    check_shape(d, ('K',x.shape[1]), 'directions')
-    if (rank := np.linalg.matrix_rank(d))<len(d): raise BadInput(f'{len(d)} directions span only {rank} dimensions')
-    v = (x@np.linalg.qr(d.T)[0]).var(0, ddof=1); total = x.var(0, ddof=1).sum()
-    if total==0: raise BadInput('the states do not vary, so nothing is a share of their variance')
-    return Along(v, v.cumsum(), 100*v/total)
