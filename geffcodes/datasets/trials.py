@@ -370,7 +370,7 @@ def _only(T:int, step:Tensor)->Tensor: return (torch.arange(T, device=step.devic
 
 mask_kinds = dict(all=every_step, end=last_step, random=one_step, balanced=balanced) # Name → (timing, generator, options) → (T,) or None
 
-# %% ../../nbs/datasets/08_trials.ipynb #a018267b
+# %% ../../nbs/datasets/08_trials.ipynb #eaa9c137
 def make_task(
     task:Task|str|Mapping, # A task; a name in `tasks`; or a dict of `name` and options
 )->Task:
@@ -386,7 +386,7 @@ def trial_source(
     sequence:int=1,                 # Trials that follow each other in a sequence, k
     mask='all',                     # A name in `mask_kinds`, or a dict of `name` and options
     device='cpu',                   # Where the trials are made
-)->Callable:                        # source(n, generator) → input (n, kT, I), target (n, kT, N), latents (n, D); mask (kT,) unless 'all'
+)->Callable:                        # source(n, generator) → input (n, kT, I), target (n, kT, N), latents (n, D); mask (n, kT, 1) unless 'all'
     "An endless source of trials of one task, all float32; draws on the generator's device. With k > 1 trials a sequence, latents are (n, k, D)"
     if not sigma>=0: raise BadInput(f'sigma is {sigma}, wanted at least 0')
     if not isinstance(sequence, int) or sequence<1: raise BadInput(f'sequence is {sequence!r}, wanted a whole number of at least 1: trials in a row')
@@ -398,13 +398,13 @@ def trial_source(
         e = blur((n*k,timing.samples,task.D), sigma/timing.dt**.5, generator).to(device)
         batch = trials(fast, timing, x, e)
         if k>1: batch = {key: v.reshape(n, k, *v.shape[1:]) if key=='latents' else v.reshape(n, k*v.shape[1], v.shape[2]) for key,v in batch.items()}
-        return batch if m is None else batch | dict(mask=m.to(device).repeat(k))
+        return batch if m is None else batch | dict(mask=m.to(device).repeat(k)[None,:,None].expand(n, -1, -1))
     source.device,source.channels,source.outputs,source.steps = torch.device(device),task.channels,task.N,k*timing.steps
     source.timing,source.boundaries = timing,task.boundaries
     source(0, new_generator(0))                                                # what does not fit together is refused now
     return source
 
-# %% ../../nbs/datasets/08_trials.ipynb #898b1a95
+# %% ../../nbs/datasets/08_trials.ipynb #dde08642
 def interleaved(
     sources:Mapping[str,Callable], # Name → `trial_source`, all of one number of dimensions, steps and device
 )->Callable:                       # source(n, generator) → input, target and mask (n, T, N), latents, and task, long (n,): a number in the order of `sources`
@@ -420,14 +420,14 @@ def interleaved(
         k = int(torch.randint(len(parts), (), generator=generator, device=generator.device)); one,columns,block = parts[k]
         b = one(n, generator); x,y = b['input'],b['target']
         input,target,mask = x.new_zeros(*x.shape[:2], len(channels)),y.new_zeros(*y.shape[:2], ends[-1]),y.new_zeros(*y.shape[:2], ends[-1])
-        input[...,columns],target[...,block],mask[...,block] = x,y,b['mask'][:,None] if 'mask' in b else 1.
+        input[...,columns],target[...,block],mask[...,block] = x,y,b.get('mask', 1.)
         return dict(input=input, target=target, mask=mask, latents=b['latents'], task=torch.full((n,), k, device=x.device))
     first = next(iter(sources.values()))
     source.device,source.channels,source.outputs,source.steps = first.device,channels,ends[-1],first.steps
     source.blocks,source.boundaries = {n: p[2] for n,p in zip(sources, parts)},{n: s.boundaries for n,s in sources.items()}
     return source
 
-# %% ../../nbs/datasets/08_trials.ipynb #6b9e6de0
+# %% ../../nbs/datasets/08_trials.ipynb #70a63b27
 def trial_env(
     source:Callable, # A `trial_source` or `interleaved`
     seed:int=0,      # Of the trials, until `reset` gives another
@@ -444,7 +444,7 @@ def trial_env(
             super().reset(seed=seed)
             if seed is not None: self.drawn = new_generator(seed, 'trials')
             b = source(1, self.drawn); self.t = 0; self.input,self.target = (b[k][0].cpu().numpy() for k in ('input','target'))
-            mask = b.get('mask', torch.ones(source.steps)); mask = mask[:,None] if mask.dim()==1 else mask[0]
+            mask = b['mask'][0] if 'mask' in b else torch.ones(source.steps, 1)
             self.mask,self.latents = mask.cpu().numpy(),b['latents'][0].cpu().numpy()
             return self.input[0].copy(),self._about()
         def step(self, action):

@@ -313,7 +313,7 @@ def traversal_likelihood(
     found = _whole([_traverse(decode, t[b,0], t[b], x[b].to(t.device).double(), speed, nll) for b in _sizes(t, x, budget)])
     return _verdict(found, np.arange(t.shape[1])>0, speed, t.shape[3])
 
-# %% ../../nbs/metrics/32_equivariance.ipynb #c5308c9d
+# %% ../../nbs/metrics/32_equivariance.ipynb #a3c0f67f
 def visible(
     S:int,      # Frames
     window:int, # Frames shown on each side of frame 0
@@ -325,7 +325,7 @@ def visible(
 
 @torch.no_grad()
 def partial_sequence(
-    encode:Callable,              # Frames (B, S, …) with zeros for those hidden, and which are shown, booleans (S,) → codes (B, S, n, C)
+    encode:Callable,              # Frames (b, S, …) with zeros for those hidden, which are shown, booleans (S,), and which sequences, a slice → codes (b, S, n, C)
     decode:Callable,              # Codes (N, n·C) → logits or means, (N, …)
     frames,                       # The true frames in [0, 1], (B, S, …), as `encode` wants them in dtype and device
     window:int,                   # Frames shown on each side of frame 0
@@ -336,7 +336,7 @@ def partial_sequence(
     "Are frames that nobody saw explained by the code of frame 0, rolled? `rolled` and `copy` from the frames shown, `direct` from all of them"
     nll = pick(likelihood, PAIR_NLL, 'likelihood'); x = _frames(frames, likelihood); shown = torch.as_tensor(visible(x.shape[1], window), device=x.device)
     def one(b):
-        part,whole = encode(x[b]*shown.reshape(-1, *[1]*(x.ndim-2)), shown),encode(x[b], torch.ones_like(shown))
+        part,whole = encode(x[b]*shown.reshape(-1, *[1]*(x.ndim-2)), shown, b),encode(x[b], torch.ones_like(shown), b)
         for t in (part, whole): as_sequences(t[:1], 'codes'); check_shape(t, (b.stop-b.start,x.shape[1],None,None), 'codes')
         return (*_traverse(decode, part[:,0], whole, x[b].flatten(2).to(whole.device).double(), speed, nll),part.shape[3])
     units = []
