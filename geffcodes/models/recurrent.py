@@ -414,7 +414,7 @@ def _step_mask(batch:dict, mask:str, first:int, decision:int, grace:int, trials:
     m,own = trial_mask(mask, T, decision, grace, trials, step, target.device)[:,None],batch.get('mask')
     return m if own is None else m*(own[:,None] if own.dim()==1 else own)
 
-# %% ../../nbs/models/19_recurrent.ipynb #626fdb97
+# %% ../../nbs/models/19_recurrent.ipynb #30a93c3d
 def trial_objective(
     out:dict,                    # readout (n, T, N) logits
     batch:dict,                  # target (n, T, N): ±1 at decisions, 0 elsewhere; mask (T,) or (n, T, N), if any; penalised (n,) uniform for 'rand_pen'
@@ -435,5 +435,5 @@ def trial_objective(
     total = (m*errors(o, y, 1. if scale is None else scale)).sum()
     loss = total/pick(per or own, dict(element=o.numel(), mask=m.sum()), 'divisor')
     if scale is not None: return dict(loss=loss)
-    c = confusion(o, y)
-    return dict(loss=loss, accuracy=c.trace()/c.sum())
+    side = y.abs()==1                              # the diagonal of `confusion` by its sum, counted at once
+    return dict(loss=loss, accuracy=(((o>=0)==(y>0))&side).sum()/side.sum())

@@ -104,7 +104,7 @@ def trials_of(
     sigma = (row['noise'] if noise is None else noise)*timing.dt**.5
     return trial_source(task_of(row), timing, trained if latents is None else latents, row['noise_kind'], sigma, mask=row['mask'], device=device)
 
-# %% ../../nbs/studies/56_multitask.ipynb #585c46f7
+# %% ../../nbs/studies/56_multitask.ipynb #cc4e8bdb
 @torch.no_grad()
 def answers(
     model,                # A `SequenceModel`
@@ -122,10 +122,16 @@ def answers(
 def _readouts(fitted:dict, tested:dict)->dict:
     "Exact readouts out of and in distribution, their angles, and r² over time"
     S = cross_readout(fitted['hidden'][:,-1], fitted['latents'], test=(tested['hidden'][:,-1],tested['latents'])); p = S.parts
-    T = readout_over_time(fitted['hidden'], fitted['latents']); med = lambda k: float(np.median(p[k]))
+    med = lambda k: float(np.median(p[k])); each = np.nanmedian(angles(p['readout'].weights), (1,2)) if fitted['latents'].shape[1]>1 else np.full(len(p['r2']), np.nan)
     angle = lambda w: float(np.nanmedian(angles(w))) if w.shape[-1]>1 else np.nan
     got = dict(r2_ood=S.score, r2_ood_low=float(p['quartiles'][0,0]), r2_ood_high=float(p['quartiles'][2,0]), r2_ood_worst=float(p['r2'].min()), r2_id=med('id'), r2_ood_strict=med('strict'), r2_id_strict=med('id_strict'), r2_chance=med('chance'))
-    return got | dict(angle=angle(p['readout'].weights), angle_id=angle(p['id_readout'].weights), r2_folds=p['r2'], r2_time=T.parts['median'], r2_id_time=T.parts['id_median'])
+    return got | dict(angle=angle(p['readout'].weights), angle_id=angle(p['id_readout'].weights), r2_folds=p['r2'], r2_id_folds=p['id'], angle_folds=each)
+
+def _over_time(fitted:dict, D:int)->dict:
+    "r² at every step, up to six dimensions: beyond, 2^D folds at every step take too much memory"
+    if D>6: return {}
+    T = readout_over_time(fitted['hidden'], fitted['latents'])
+    return dict(r2_time=T.parts['median'], r2_id_time=T.parts['id_median'])
 
 # %% ../../nbs/studies/56_multitask.ipynb #5d31eacf
 def _published_readout(model, row:Mapping, tested:dict, device)->dict:
@@ -183,15 +189,16 @@ def _fixed_points(model, row:Mapping, device)->dict:
     return {f'eigenvalue_{k}': v for k,v in lead.items()} | dict(third_slow=float((real[:,2]>-.1).mean()), speed=float(F.speeds.median()), at_rest=float(F.converged.float().mean()), different_points=float(len(unique_points(F.points))),
         amplification=float(slow.amplification.median()), amplification_most=float(slow.amplification.max()), growing=float((slow.growth>0).double().mean()), eigenvalues=torch.view_as_real(e).numpy().astype(np.float32))
 
-# %% ../../nbs/studies/56_multitask.ipynb #74de77c7
+# %% ../../nbs/studies/56_multitask.ipynb #7ccd0a2e
 def evaluate(
     trained:Trained, # One member
     row:Mapping,     # Its row
 )->tuple[dict,dict]: # metrics: name → number or array; codes: 'hidden', of 1,000 test trials at most, latents in eight classes
     "What is recorded of a network of this study"
     model = trained.module(); device = next(model.parameters()).device; m,D,rng = row['measure'],row['latent_dim'],generator(row['seed'], 'evaluation')
-    fitted = answers(model, trials_of(row, device, 'uniform'), m['n_train'], rng); tested = answers(model, trials_of(row, device, 'quadrants'), m['n_test']*2**D, rng)
-    got = _readouts(fitted, tested) | _published_readout(model, row, tested, device) | _abstraction(tested, D) | _disentanglement(fitted) | _rates(model, row, device) | _asked(tested, row) | _fixed_points(model, row, device)
+    least = 20*2**D                   # trials that leave no quadrant empty
+    fitted = answers(model, trials_of(row, device, 'uniform'), max(m['n_train'], least), rng); tested = answers(model, trials_of(row, device, 'quadrants'), min(m['n_test']*2**D, max(16_000, least)), rng)
+    got = _readouts(fitted, tested) | _over_time(fitted, D) | _published_readout(model, row, tested, device) | _abstraction(tested, D) | _disentanglement(fitted) | _rates(model, row, device) | _asked(tested, row) | _fixed_points(model, row, device)
     few = {k: v[:1000] for k,v in tested.items()}; names = [f'x{d+1}' for d in range(D)]
     return got,dict(hidden=Codes(few['hidden'][:,-1].numpy(), _bins(few['latents']), names, values=few['latents'].numpy(), provenance=dict(source='generated', data='trials of this package')))
 
