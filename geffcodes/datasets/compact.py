@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Raw', 'raw_of', 'rendered', 'compact_dir', 'write_compact', 'read_stamp', 'open_compact']
 
-# %% ../../nbs/datasets/09_compact.ipynb #804584bd
+# %% ../../nbs/datasets/09_compact.ipynb #2faf79fd
 import hashlib,json,os,shutil
 from collections.abc import Iterable
+from contextlib import ExitStack
 from datetime import datetime,timezone
 from pathlib import Path
 from typing import NamedTuple
@@ -84,13 +85,13 @@ def _packed(piece, raw:Raw)->np.ndarray:
     if raw.levels<255 and x.size and x.max()>raw.levels: raise BadInput(f'a pixel is {x.max()}, wanted at most {raw.levels}')
     return np.packbits(x, -1) if _as_bits(raw) else x
 
-# %% ../../nbs/datasets/09_compact.ipynb #54b187b4
-def _write_images(path:Path, raw:Raw, progress:bool, name:str)->str:
+# %% ../../nbs/datasets/09_compact.ipynb #890442cd
+def _write_images(tmp:Path, raw:Raw, progress:bool, name:str)->str:
     "Write the images of a set, and return its fingerprint"
     from tqdm import tqdm
     N,C,H,W = raw.shape; stored = (N,C,H,W//8 if _as_bits(raw) else W); K = len(raw.names or raw.grid.names)
     h,done = hashlib.sha256(repr((stored, (N,K), raw.levels)).encode()),0
-    with atomic(path) as tmp, tqdm(total=N, unit=' images', desc=name, disable=not progress, leave=False) as bar:
+    with tqdm(total=N, unit=' images', desc=name, disable=not progress, leave=False) as bar:
         out = np.lib.format.open_memmap(tmp, 'w+', np.uint8, stored)
         for piece in raw.pieces:
             x = _packed(piece, raw)
@@ -110,17 +111,24 @@ def write_compact(
     folder:str|Path|None=None, # The data folder
     progress:bool=True,        # Show a bar
 )->Path:                       # The images' file
-    "Write a set into the store; another process that is writing it is waited for, and an older set of that name is replaced when the new one is complete"
-    place = compact_dir(folder); path,stamp = place/f'{name}.npy',place/f'{name}.json'
+    "Write a set into the store; another process that is writing it is waited for, and an older set of that name is replaced when the new one is complete. If what is there by then was made from the same, it stays"
+    place = compact_dir(folder); path,stamp,classes = (place/f'{name}.{end}' for end in ('npy','json','classes.npy'))
     _room(place, int(np.prod(raw.shape))//(8 if _as_bits(raw) else 1), name)
     with lock_file(place/f'{name}.lock', f'{name} in {place}', wait=True):
+        if path.is_file() and _made_from(stamp, made_from): return path   # written while we waited for the lock
         for left in place.glob(f'{name}.*tmp-*'): left.unlink()     # of a writer that was killed: the lock says that nobody is at work
-        stamp.unlink(missing_ok=True)
-        fingerprint = _write_images(path, raw, progress, name)
-        if raw.classes is not None:
-            with atomic(place/f'{name}.classes.npy') as tmp, open(tmp, 'wb') as f: np.save(f, raw.classes.cpu().numpy())
-        with atomic(stamp) as tmp: tmp.write_text(json.dumps(_stamp(raw, source, provenance, made_from, fingerprint), indent=1, ensure_ascii=False), encoding='utf-8')
+        with ExitStack() as ready:                                  # left in reverse: images, classes, stamp
+            s,c,x = (ready.enter_context(atomic(p)) if p else None for p in (stamp,classes if raw.classes is not None else None,path))
+            fingerprint = _write_images(x, raw, progress, name)
+            if c:
+                with open(c, 'wb') as f: np.save(f, raw.classes.cpu().numpy())
+            s.write_text(json.dumps(_stamp(raw, source, provenance, made_from, fingerprint), indent=1, ensure_ascii=False), encoding='utf-8')
     return path
+
+def _made_from(stamp:Path, made_from:dict)->bool:
+    "Whether a stamp says that its set was made from this; an empty `made_from` tells nothing"
+    try: return bool(made_from) and json.loads(stamp.read_text(encoding='utf-8'))['made_from']==json.loads(json.dumps(made_from))
+    except (OSError,ValueError): return False
 
 # %% ../../nbs/datasets/09_compact.ipynb #cdd61bc8
 def read_stamp(

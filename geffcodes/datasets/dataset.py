@@ -149,7 +149,7 @@ def _images_at(data:Dataset, i:Tensor)->Tensor:
     stored = data.pixels.index_select(0, i)
     return unpacked(stored) if data.bits else stored.float() if data.levels==1 else stored.float().div_(data.levels)
 
-# %% ../../nbs/datasets/03_dataset.ipynb #284f8de9
+# %% ../../nbs/datasets/03_dataset.ipynb #7df05066
 def _changed(data:Dataset, *forget:str, **parts)->Dataset:
     "A copy with other parts, without what was computed from the old ones"
     new = copy.copy(data)
@@ -172,9 +172,10 @@ def to(self:Dataset,
 def subset(self:Dataset,
     index,  # Rows, LongTensor (n,)
 )->Dataset:
-    "A data set of some rows, in that order; the grid stays, the bytes are copied (`only` copies none)"
+    "A data set of some rows, in that order; the grid stays, the provenance says how many, the bytes are copied (`only` copies none)"
     i = _rows(index, len(self), self.device); values = {'values': self.values[i]} if vars(self).get('values') is not None else {}
-    return _changed(self, 'fingerprint', 'values', pixels=self.pixels.index_select(0, i), classes=self.classes_of(i), **values)
+    about = self.provenance and f"{self.provenance.rstrip('.')}; {len(i):,} of {len(self):,} images"
+    return _changed(self, 'fingerprint', 'values', pixels=self.pixels.index_select(0, i), classes=self.classes_of(i), provenance=about, **values)
 
 # %% ../../nbs/datasets/03_dataset.ipynb #a5bf092e
 def shrunk(

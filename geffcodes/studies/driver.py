@@ -60,17 +60,22 @@ def duration(
         if s>=2*size: return f'{s/size:.1f} {unit}'
     return f'{s:.1f} s' if s<10 else f'{s:.0f} s'
 
-# %% ../../nbs/studies/59_driver.ipynb #33b567b9
+# %% ../../nbs/studies/59_driver.ipynb #433d5a29
+def _joined(profile:Mapping)->dict:
+    "The numbers of a profile in parts"
+    return {k: v for part in profile.values() for k,v in part.items()}
+
 class Study(NamedTuple):
     "Where a study's table is"
-    module:str     # Has `rows`, `assemble` and `profiles`; may have `name_of`
+    module:str     # Has `rows`, `assemble` and `profiles`; may have `name_of`, `control` (row → the row without training) and `settings` (name → default; rows take lists of them)
     also:dict = {} # Entries of its rows that may be set though they are no numbers of a profile: name → a value of the kind
     numbers:Callable = dict # A profile → name → number; for profiles in parts
 
 studies = dict( # Name → Study
     corridors   = Study('geffcodes.studies.corridors', dict(source='rendered')),
     lambda_beta = Study('geffcodes.studies.lambda_beta', dict(source='rendered')),
-    topographic = Study('geffcodes.studies.topographic', dict(source='rendered'), lambda p: {k: v for part in p.values() for k,v in part.items()}))
+    topographic = Study('geffcodes.studies.topographic', dict(source='rendered'), _joined),
+    multitask   = Study('geffcodes.studies.multitask', numbers=_joined))
 
 def room_of(
     study:str, # A name in `studies`
@@ -78,7 +83,7 @@ def room_of(
     "The module of a study, imported when it is asked for"
     return importlib.import_module(pick(study, studies, 'study').module)
 
-# %% ../../nbs/studies/59_driver.ipynb #62173237
+# %% ../../nbs/studies/59_driver.ipynb #29138650
 def settable(
     study:str,   # A name in `studies`
     profile:str, # A name in the study's `profiles`
@@ -86,7 +91,8 @@ def settable(
     "What `--set` knows of a study"
     room,numbers = room_of(study),studies[study].numbers; own = pick(profile, room.profiles, 'profile')
     args = {n: p.default for n,p in inspect.signature(room.rows).parameters.items() if p.kind is not p.VAR_KEYWORD and n!='profile'}
-    return {k: v for p in (*room.profiles.values(), own) for k,v in numbers(p).items()} | studies[study].also | args
+    several = {k: (v,) for k,v in getattr(room, 'settings', {}).items()} | (dict(controls=False) if hasattr(room, 'control') else {})
+    return {k: v for p in (*room.profiles.values(), own) for k,v in numbers(p).items()} | several | studies[study].also | {k: v for k,v in args.items() if v is not inspect.Parameter.empty}
 
 def _value(text:str, kind):
     "A value from the command line, of the kind of another one"
@@ -115,17 +121,18 @@ def settings_of(
         out[name] = values if many else values[0]
     return out
 
-# %% ../../nbs/studies/59_driver.ipynb #b71f9fad
+# %% ../../nbs/studies/59_driver.ipynb #5cd1615f
 def grid(
     study:str,          # A name in `studies`
     profile:str='test', # A name in the study's `profiles`
     **settings,         # As from `settings_of`
 )->list[dict]:
-    "The rows of a study's grid"
-    room = room_of(study); params = inspect.signature(room.rows).parameters
+    "The rows of a study's grid; with `controls=True` also those of the same networks without training, each once"
+    room = room_of(study); params = inspect.signature(room.rows).parameters; settings = dict(settings); beside = settings.pop('controls', False)
     takes_all = any(p.kind is p.VAR_KEYWORD for p in params.values())
     args = {k: v for k,v in settings.items() if takes_all or k in params}
-    return [_over(r, {k: v for k,v in settings.items() if k not in args}) for r in room.rows(profile, **args)]
+    rows = [_over(r, {k: v for k,v in settings.items() if k not in args}) for r in room.rows(profile, **args)]
+    return rows+([*{canonical(c): c for c in map(room.control, rows)}.values()] if beside else [])
 
 def _over(row:Mapping, numbers:Mapping)->dict:
     "A row, and the rows it builds on, with other numbers"
@@ -169,7 +176,7 @@ def _by_difference(rows:Sequence[Mapping])->Callable:
     names = [k for k in first if k in ('experiment','seed') or k!='parent' and any(r.get(k)!=first[k] for r in rows)]
     return lambda row: ', '.join(f'{k} {row.get(k)}' for k in names)
 
-# %% ../../nbs/studies/59_driver.ipynb #9ebf48e7
+# %% ../../nbs/studies/59_driver.ipynb #6ee055fa
 STATES = dict( # What a row can be, in the order in which rows are worked on → what is to be done
     interrupted='to resume', outdated='to measure again', missing='to run', failed='failed before, to try again', finished='finished')
 
@@ -205,12 +212,13 @@ def by_key(
     assemble:Callable, # (row, parent=Run) → Job
     root:str|Path,     # Folder of runs
 ):
-    "Look for a row's run where the pipeline would; a row whose parent was not trained has none"
+    "Look for a row's run where the pipeline would; a row whose parent was not trained has none. What keeps its job from being made is its error"
     if item.parent and item.parent.state not in ('finished','outdated'): return
+    item.error = ''
     try:
         item.run,job = located(item.row, assemble, root, item.parent and item.parent.run)
         item.like = alike(job); item.state,item.done = standing(item.run, evaluation_digest(job))
-    except Exception: item.like = None      # whatever is wrong with it is told when its turn comes
+    except Exception as e: item.like,item.error = None,f'{type(e).__name__}: {e}'
 
 # %% ../../nbs/studies/59_driver.ipynb #3390c514
 class Took(NamedTuple):
@@ -362,7 +370,7 @@ def starter(
             except BrokenExecutor as e: f = Future(); f.set_exception(e); return f
         yield there
 
-# %% ../../nbs/studies/59_driver.ipynb #abc94791
+# %% ../../nbs/studies/59_driver.ipynb #b5a3e558
 def status_of(
     items:Sequence[Item],
 )->int: # 0 all finished, 3 some left, 1 the rest failed
@@ -388,12 +396,15 @@ def plan_of(
 )->str:
     "Rows by state, in words"
     lines = [f'{len(items):5,} rows, {sum(any(c.parent is i for c in items) for i in items):,} of them for others to build on']
+    failed = [i for i in items if i.error]
     for state,what in STATES.items():
-        those = [i for i in items if i.state==state]
+        those = [i for i in items if i.state==state and not i.error]
         if not those: continue
         lines.append(f'{len(those):5,} {what}')
         if state!='finished': lines += ['        '+i.name+(f": {i.done:,} of {i.row['steps']:,} updates done" if i.done else '') for i in those[:many]]
         if state!='finished' and len(those)>many: lines.append(f'        … and {len(those)-many:,} more')
+    if failed: lines += [f'{len(failed):5,} failed', *(f'        {i.name}: {i.error}' for i in failed[:many])]
+    if len(failed)>many: lines.append(f'        … and {len(failed)-many:,} more')
     return '\n'.join(lines)
 
 def summary_of(items:Sequence[Item], seconds:float)->str:
@@ -401,7 +412,7 @@ def summary_of(items:Sequence[Item], seconds:float)->str:
     done,failed = (sum(map(f, items)) for f in (lambda i: i.state=='finished', lambda i: bool(i.error)))
     return f'finished {done} of {len(items)}, {failed} failed, {len(items)-done-failed} left, {seconds/60:.1f} minutes'
 
-# %% ../../nbs/studies/59_driver.ipynb #1972907f
+# %% ../../nbs/studies/59_driver.ipynb #dc3f2935
 def _disown(items:Sequence[Item]):
     "Mark rows that build on a failed one"
     for i in items:
@@ -424,7 +435,7 @@ def _settler(items, assemble, root, took:dict, size:int, slots:int, tell:Callabl
     def settle(group, future, stopped):
         fresh,steps,outcome = not any(i.done for i in group),max(i.row['steps'] for i in group),_outcome(future, group, stopped)
         for i in group:
-            by_key(i, assemble, root); i.error = outcome.errors.get(canonical(i.row), '') if outcome else ''
+            by_key(i, assemble, root); i.error = outcome and outcome.errors.get(canonical(i.row)) or i.error
             for child in items:
                 if child.parent is i: by_key(child, assemble, root)
         _disown(items)
@@ -440,7 +451,7 @@ def _look_again(item:Item):
     "After an interruption: look at a run whose key is known; nothing is loaded"
     if item.run and item.state!='outdated': item.state,item.done = standing(item.run)
 
-# %% ../../nbs/studies/59_driver.ipynb #6791d7d1
+# %% ../../nbs/studies/59_driver.ipynb #eef2b123
 def run_study(
     study:str,              # A name in `studies`
     profile:str='test',     # A name in the study's `profiles`
@@ -463,9 +474,9 @@ def run_study(
     try:
         with stopping(limit):
             for i in items: by_key(i, assemble, root)
-            machine = environment(where) | (dict(threads=1) if workers>1 else {}); took = known_paces(root, machine)
+            _disown(items); machine = environment(where) | (dict(threads=1) if workers>1 else {}); took = known_paces(root, machine)
             tell(f"{study}, profile {profile}, on {where} ({machine['device_name']}), runs in {root}\n{plan_of(items)}")
-            tell(f"{sum(i.left for i in items if i.state!='finished'):,} updates to do; {to_go(items, took, together, workers)}; "
+            tell(f"{sum(i.left for i in items if i.open):,} updates to do; {to_go(items, took, together, workers)}; "
                  + (f'time limit {duration(limit)}' if limit<float('inf') else 'no time limit'))
             start = starter(workers, until, study, str(root), str(where), options)
             if not dry_run: _go(items, start, assemble, root, took, until, limit, together, workers, tell)

@@ -100,7 +100,7 @@ class Run:
         "Arrays of one table of codes, by name"
         return self._read(lambda f: {k: d.asstr()[()] if d.dtype.kind=='O' else d[()] for k,d in f[f'codes/{name}'].items()} if f'codes/{name}' in f else {})
 
-# %% ../../nbs/training/24_runs.ipynb #87262c91
+# %% ../../nbs/training/24_runs.ipynb #e8e8391f
 def open_run(
     root:str|Path,         # Folder of runs, such as `runs_dir()/'corridors'`
     config:Mapping,        # Plain data that determines the result
@@ -112,8 +112,9 @@ def open_run(
     "The run of a configuration: the one that exists, or a new one"
     run = Run(Path(root)/run_key(config, data, code, parent and parent.key))
     if run.file.exists(): run.info(); return run
-    _write(run.file, dict(key=run.key, status='started', config=canonical(config), data=data, source=source, code=code,
-                          parent=parent and parent.key, commit=_commit(), started=_now()))
+    with lock_file(run.folder/'lock', run.folder, wait=True):
+        if not run.file.exists(): _write(run.file, dict(key=run.key, status='started', config=canonical(config), data=data, source=source, code=code,
+                                                        parent=parent and parent.key, commit=_commit(), started=_now()))
     return run
 
 def _now()->str: return datetime.now(timezone.utc).isoformat(timespec='seconds')
