@@ -26,13 +26,13 @@ from ..models.recurrent import Recurrent,draw_shapes,sequence_model,states,stepp
 from ..pipeline import Job
 from ..training.fit import Trained
 
-# %% ../../nbs/studies/56_multitask.ipynb #e138f6d9
+# %% ../../nbs/studies/56_multitask.ipynb #ed1d49b0
 _all = dict(steps=10_000, batch_size=16, lr=1e-3, hidden=64)
 _tiny = dict(steps=4, batch_size=8, n_train=200, n_test=40, fixed=8, readout_steps=0)
 _full = dict(n_train=4000, n_test=1000, fixed=128, readout_steps=0)
 profiles = dict( # Name → architecture, or 'all' → numbers
     test  = dict(all=_all | _tiny),
-    quick = dict(all=_all | _full, gpt=dict(steps=2_500, batch_size=64)),
+    quick = dict(all=_all | _full | dict(readout_steps=1000), gpt=dict(steps=2_500, batch_size=64)),
     paper = dict(all=_all | _full | dict(steps=100_000, readout_steps=1000), gpt=dict(steps=20_000)))
 evaluation_numbers = 'n_train','n_test','fixed','readout_steps' # Trials, test trials a quadrant, starts of the search for fixed points, updates of the published readout (0: none)
 
