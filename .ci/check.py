@@ -1,9 +1,11 @@
 """Is anything stale, does the house plan hold? Works on a copy of the tracked files and changes nothing.
 
 Clean notebooks; the library equals an export from scratch; README.md equals nbs/index.ipynb; no wing imports another and nothing
-imports upwards (import-linter, .ci/importlinter); no exported cell uses a name that only other cells define (pyflakes).
+imports upwards (import-linter, .ci/importlinter); no exported cell uses a name that only other cells define (pyflakes); experiments are
+stored without outputs.
 """
 import filecmp
+import json
 import re
 import shutil
 import subprocess
@@ -52,6 +54,7 @@ for page in ('README.md', 'CONTRIBUTING.md'):
     faults += [f'{page} links to {link}, which is not there' for link in re.findall(r'\]\((?!https?:|#)([^)#]+)\)', (root/page).read_text(encoding='utf-8')) if not (root/link).exists()]
 linked = (root/'README.md').read_text(encoding='utf-8')
 faults += [f'README.md has no link to {p.relative_to(root)}' for p in sorted((root/'nbs').rglob('*.ipynb')) if '.ipynb_checkpoints' not in p.parts and p.name!='index.ipynb' and f'({p.relative_to(root)})' not in linked]
+faults += [f'{p.relative_to(root)} is an experiment with stored outputs; clear them' for p in sorted((root/'nbs/experiments').glob('*.ipynb')) if any(c.get('outputs') for c in json.loads(p.read_text(encoding='utf-8'))['cells'])]
 if faults: print('\n'.join(faults) + '\nwhat is stale: run `make prepare` and commit what it changes; links of README.md are written in nbs/index.ipynb')
 undefined = subprocess.run([sys.executable, '-m', 'pyflakes', 'geffcodes'], cwd=root, capture_output=True, text=True).stdout.splitlines()
 if undefined := [u for u in undefined if 'undefined name' in u]: print('\n'.join(undefined) + '\na name that only a cell without `#| export` defines?')
