@@ -328,7 +328,7 @@ def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,lis
             raise
     return done
 
-# %% ../nbs/40_pipeline.ipynb #6548b22c
+# %% ../nbs/40_pipeline.ipynb #072a6bb4
 def alike(
     job:Job,
 )->str: # 16 hexadecimal digits
@@ -348,10 +348,10 @@ def _failed(row, run:Run, e:Exception)->tuple:
     return row,e
 
 def _survivors(mine:list, options:dict)->tuple[list,Trained|None,list]:
-    "Train a group, without the members that become infinite: who is left of it, their training, the failures"
+    "Train a group, without the members that become infinite (those who are left go on in a smaller group, equal to rounding): who is left of it, their training, the failures"
     failed = []
     while mine:
-        try: return mine,_train_together(mine, options),failed
+        try: return mine,_train_together(mine, options | (dict(strict_resume=False) if failed else {})),failed
         except NonFinite as e:
             if e.member is None: raise
             row,run,_ = mine.pop(e.member); failed.append(_failed(row, run, e))

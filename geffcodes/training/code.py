@@ -29,35 +29,7 @@ def _essence(tree:ast.AST)->ast.AST:
         if isinstance(node, ast.Raise): node.exc,node.cause = ast.Constant(None),None
     return tree
 
-# %% ../../nbs/training/20_code.ipynb #dc1ecc0f
-def _targets(node:ast.stmt)->list[str]:
-    "The names that a top-level statement defines"
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): return [node.name]
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, (ast.AnnAssign, ast.AugAssign)) else []
-    return [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
-
-def definitions(
-    source:str, # A module's source code
-    name:str,   # The module's name, which relative imports start from
-)->tuple[dict,dict]:
-    "Name → the statements that define it, and name → (module, name) for what is imported from this package"
-    defined,imported = {},{}
-    for node in _essence(ast.parse(source)).body:
-        for n in _targets(node): defined.setdefault(n, []).append(node)
-        if isinstance(node, ast.ImportFrom):
-            module = importlib.util.resolve_name('.'*node.level+(node.module or ''), name.rpartition('.')[0])
-            if module.split('.')[0]==PACKAGE: imported |= {a.asname or a.name: (module, a.name) for a in node.names}
-    return defined,imported
-
-# %% ../../nbs/training/20_code.ipynb #6a55b802
-@functools.cache
-def _module(name:str)->tuple[dict,dict]:
-    "Definitions and imports of an installed module"
-    spec = importlib.util.find_spec(name)
-    if spec is None or not spec.origin: raise BadInput(f'no source for module {name}')
-    if os.path.getmtime(spec.origin)>LOADED: raise BadInput(f'{spec.origin} was changed after this program started, so what runs here is not what stands there; start anew')
-    with open(spec.origin, encoding='utf-8') as f: return definitions(f.read(), name)
-
+# %% ../../nbs/training/20_code.ipynb #c3819d3e
 def _names(node:ast.AST, own:frozenset)->set[str]:
     "Names below a node that are not in `own`, the arguments of the functions around it"
     if isinstance(node, ast.Name): return {node.id}-own
@@ -68,6 +40,47 @@ def _names(node:ast.AST, own:frozenset)->set[str]:
         body = node.body if isinstance(node.body, list) else [node.body]
         return {n for part,names in ((outer,own), (body,inner)) for x in part for n in _names(x, names)}
     return {n for x in ast.iter_child_nodes(node) for n in _names(x, own)}
+
+# %% ../../nbs/training/20_code.ipynb #f18bf21c
+def _targets(node:ast.stmt)->list[str]:
+    "The names that a top-level statement defines"
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, (ast.AnnAssign, ast.AugAssign)) else []
+    return [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
+
+def _owners(node:ast.stmt, defined:dict)->set[str]:
+    "Classes of a module that a statement is attached to, by its decorators or as a call"
+    parts = getattr(node, 'decorator_list', []) if _targets(node) else [node]
+    todo,seen,owners = {n for p in parts for n in _names(p, frozenset())},set(),set()
+    if '__name__' in todo: return owners                       # what a module does as a program
+    while todo := (todo-seen)&defined.keys():
+        seen |= todo; classes = {n for n in todo if any(isinstance(s, ast.ClassDef) for s in defined[n])}
+        owners |= classes; todo = {m for n in todo-classes for s in defined[n] for m in _names(s, frozenset())}
+    return owners
+
+def definitions(
+    source:str, # A module's source code
+    name:str,   # The module's name, which relative imports start from
+)->tuple[dict,dict]:
+    "Name → the statements that define it or are attached to it, and name → (module, name) for what is imported from this package"
+    defined,imported,body = {},{},_essence(ast.parse(source)).body
+    for node in body:
+        for n in _targets(node): defined.setdefault(n, []).append(node)
+        if isinstance(node, ast.ImportFrom):
+            module = importlib.util.resolve_name('.'*node.level+(node.module or ''), name.rpartition('.')[0])
+            if module.split('.')[0]==PACKAGE: imported |= {a.asname or a.name: (module, a.name) for a in node.names}
+    attached = [(n,node) for node in body if not isinstance(node, (ast.Import,ast.ImportFrom)) for n in sorted(_owners(node, defined))]
+    for n,node in attached: defined[n].append(node)
+    return defined,imported
+
+# %% ../../nbs/training/20_code.ipynb #3bffe99a
+@functools.cache
+def _module(name:str)->tuple[dict,dict]:
+    "Definitions and imports of an installed module"
+    spec = importlib.util.find_spec(name)
+    if spec is None or not spec.origin: raise BadInput(f'no source for module {name}')
+    if os.path.getmtime(spec.origin)>LOADED: raise BadInput(f'{spec.origin} was changed after this program started, so what runs here is not what stands there; start anew')
+    with open(spec.origin, encoding='utf-8') as f: return definitions(f.read(), name)
 
 # %% ../../nbs/training/20_code.ipynb #1d1a2710
 @functools.cache
@@ -114,7 +127,7 @@ class _Digest:
     text:list = field(default_factory=list)   # Everything else
     seen:dict = field(default_factory=dict)   # id of a callable that was followed → its number
 
-# %% ../../nbs/training/20_code.ipynb #9fda2907
+# %% ../../nbs/training/20_code.ipynb #9339b1e5
 PLAIN = str,int,float,bool,complex,bytes,type(None),torch.dtype
 
 def _value(d:_Digest, v, name:str):
@@ -126,6 +139,7 @@ def _value(d:_Digest, v, name:str):
         a = np.ascontiguousarray(v.detach().cpu() if isinstance(v, torch.Tensor) else v)
         d.text.append(f'{a.dtype} {a.shape} {hashlib.sha256(a.tobytes()).hexdigest()}')
     elif isinstance(v, Mapping):
+        d.text.append(f'{type(v).__name__} {len(v)}')
         for k in sorted(v, key=str): d.text.append(repr(k)); _value(d, v[k], f'{name}[{k!r}]')
     elif isinstance(v, (list,tuple)):
         d.text.append(f'{type(v).__name__} {len(v)}')
