@@ -63,11 +63,15 @@ def _labels(n:int, classes, values, names, grid:FactorGrid|None)->tuple:
     if len({*names})<K: raise BadInput(f'names are {tuple(names)}, wanted different ones')
     return classes,values,tuple(names),grid
 
-# %% ../../nbs/datasets/03_dataset.ipynb #63c827ca
-def _rows(index, n:int, device)->Tensor:
-    "Row numbers as a long tensor (n,) on `device`"
+# %% ../../nbs/datasets/03_dataset.ipynb #6c199e67
+def _row_numbers(index)->Tensor:
+    "Row numbers as a long tensor (n,) where they are"
     if isinstance(index, (int, float, np.number)): raise BadInput(f'index is the number {index}, wanted a LongTensor (n,) of row numbers; only an endless source takes a number')
-    index = check_shape(_whole(index, 'index'), ('n',), 'index')
+    return check_shape(_whole(index, 'index'), ('n',), 'index')
+
+def _rows(index, n:int, device)->Tensor:
+    "Row numbers as a long tensor (n,) on `device`; those on the CPU are looked at"
+    index = _row_numbers(index)
     if index.device.type=='cpu' and len(index):
         numbers = index.numpy()
         if numbers.min()<0 or numbers.max()>=n: raise BadInput(f'row {index[(index<0)|(index>=n)][0]} is not in this data set of {n} rows (0…{n-1})')
@@ -90,7 +94,7 @@ def fingerprint(
 # %% ../../nbs/datasets/03_dataset.ipynb #7b92eb22
 sources = {'official': 'the published file', 'rendered': 'drawn by this package', 'user': "a user's own images"}
 
-# %% ../../nbs/datasets/03_dataset.ipynb #1439443e
+# %% ../../nbs/datasets/03_dataset.ipynb #d6135670
 @dataclass(frozen=True, init=False, repr=False, eq=False)
 class Dataset:
     "N images held as bytes or bits with the classes of their K factors; called with row numbers it gives a batch"
@@ -139,8 +143,9 @@ class Dataset:
         return _images_at(self, _rows(index, len(self), self.device))
     def batch(self, index, generator=None)->dict:
         "Rows as a dict: `image` float32 (n, C, H, W), `classes` long (n, K); `index` is a LongTensor (n,), `generator` is not used"
-        i = _rows(index, len(self), self.device)
-        return dict(image=_images_at(self, i), classes=_classes_at(self, i))
+        i = _row_numbers(index).to(self.device, non_blocking=True)
+        try: return dict(image=_images_at(self, i), classes=_classes_at(self, i))
+        except IndexError: _rows(index, len(self), self.device); raise      # the gather has found a row that is not there: say which
     __call__ = batch
 
 def _classes_at(data:Dataset, i:Tensor)->Tensor: return data.classes.index_select(0, i) if 'classes' in vars(data) else unravel(i, data.grid.sizes)
@@ -188,13 +193,12 @@ def shrunk(
     if H!=W or H%pixels: raise BadInput(f'images of {H} × {W} pixels cannot be averaged to {pixels} × {pixels}, wanted a divisor of a square image')
     return torch.nn.functional.avg_pool2d(images.float(), H//pixels).mul_(255/levels).round_().to(torch.uint8)
 
-# %% ../../nbs/datasets/03_dataset.ipynb #35992bf4
+# %% ../../nbs/datasets/03_dataset.ipynb #f69b8335
 def _extended(source:Callable, extra:Callable)->Callable:
     "A source that adds the tensors `extra(batch, generator)` to each batch of `source`"
     def extended(index, generator=None)->dict:
         batch = source(index, generator); new = extra(batch, generator)
-        twice = sorted(batch.keys()&new.keys())
-        if twice: raise BadInput(f"the batch has {', '.join(twice)} already; wanted new names")
+        if not batch.keys().isdisjoint(new): raise BadInput(f"the batch has {', '.join(sorted(batch.keys()&new.keys()))} already; wanted new names")
         return {**batch, **new}
     for k in ('items','device'):
         if hasattr(source, k): setattr(extended, k, getattr(source, k))
