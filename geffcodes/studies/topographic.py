@@ -115,7 +115,7 @@ def batches_an_epoch(
     if not items: raise BadInput(f"{row['experiment']} has endless data and no epochs; give its length in steps")
     return items//row['batch_size']
 
-# %% ../../nbs/studies/54_topographic.ipynb #679afaf5
+# %% ../../nbs/studies/54_topographic.ipynb #00e84691
 @lru_cache(maxsize=4)
 def _grey_digits(part:str, sample:bool, split:int, device:str)->Dataset:
     "Digits on a device: of the sample, or of the published split; opened once"
@@ -145,12 +145,15 @@ kinds_of_data = dict( # Name → (part, row, device) → source of `image` or `f
 never_seen = dict( # Name → what a model of these data was never trained on, beside what it was: (row, device) → source
     torus=lambda row,device: torus_sequences(row['frames'], 'diagonal', device=device))
 
+# %% ../../nbs/studies/54_topographic.ipynb #85ae7062
 def _of_sprites(row:Mapping, part:str)->Dataset:
+    "The data set of sprites, or one sprite for those that are drawn frame by frame"
     if not row['sample']: return _sprite_images(row['source'], 'cpu')
     one = torch.zeros(1, 5, dtype=torch.long)
     return Dataset(sprites(one), one, names=['shape','scale','orientation','posX','posY'], levels=1, source='rendered', provenance='sprites drawn by this package, frame by frame')
 
 def _of_torus(row:Mapping, part:str)->Dataset:
+    "All places of the sprite on the torus"
     at = torch.cartesian_prod(torch.arange(8), torch.arange(8))
     return Dataset(sprite_at(*at.unbind(1)).to(torch.uint8), at, names=['x','y'], levels=1, source='rendered', provenance='a sprite on a torus of 8 × 8 pixels, drawn by this package')
 
@@ -163,6 +166,7 @@ def stimuli(
     "What sequences are made of"
     return pick(row['data'], origins, 'origin of data')(row, part)
 
+# %% ../../nbs/studies/54_topographic.ipynb #57fa956b
 def test_batch(
     row:Mapping, # A row
     device,      # Where to
