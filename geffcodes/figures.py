@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['palette', 'markers', 'spreads', 'hatches', 'style', 'small_png', 'small_figures', 'to_rgb', 'tile', 'image_grid',
-           'strips', 'ink', 'heatmap', 'curves', 'boxes', 'points', 'gif', 'show_gif', 'save']
+           'strips', 'ink', 'heatmap', 'hinton_sizes', 'hinton', 'curves', 'boxes', 'points', 'locations', 'gif',
+           'show_gif', 'save']
 
 # %% ../nbs/01_figures.ipynb #fe31daee
 from collections.abc import Iterator,Mapping,Sequence
@@ -357,6 +358,40 @@ def heatmap(
     if label is not None: _bar(ax.figure, ax, cmap, *lohi, label)
     return ax
 
+# %% ../nbs/01_figures.ipynb #41fae1e8
+def hinton_sizes(
+    matrix, # Weights (R, C)
+)->tuple[float,np.ndarray,np.ndarray]: # What a full cell stands for; weights in its units (R, C), the area of a square up to the sign; area of the circle around each square (R, C), cells
+    "Sizes of the squares of a Hinton diagram; `BadInput` for weights that are not finite"
+    m = _numbers(matrix, 'matrix')
+    if m.ndim!=2 or not m.size or not np.isfinite(m).all(): raise BadInput(f'matrix has shape {m.shape} and {(~np.isfinite(m)).sum()} numbers that are NaN or infinite, wanted (R, C) and none')
+    top = float(2**np.ceil(np.log2(np.abs(m).max()))) if m.any() else 1.
+    return top,m/top,np.pi/2*np.abs(m/top)
+
+# %% ../nbs/01_figures.ipynb #64f17184
+@style()
+def hinton(
+    matrix,                 # Weights (R, C)
+    rows:Sequence|None=None,# R names, from the top
+    cols:Sequence|None=None,# C names
+    ax=None,                # Axes to draw on; default a new figure
+    title:str='',           # Above
+    xlabel:str='',          # What the columns are
+    ylabel:str='',          # What the rows are
+):                          # The axes
+    "A Hinton diagram: white squares for positive weights, black for negative, areas in proportion; `BadInput` for NaN or too few names"
+    from matplotlib.collections import PatchCollection
+    from matplotlib.patches import Rectangle
+    top,w,_ = hinton_sizes(matrix); (R,C) = w.shape; rows,cols = _names(rows, R, 'rows'),_names(cols, C, 'cols')
+    ax = _axes(ax, .35*C+.8, .35*R+.6+.25*bool(title)); side = np.sqrt(np.abs(w)); shown = np.argwhere(w)
+    squares = [Rectangle((j-side[i,j]/2, i-side[i,j]/2), side[i,j], side[i,j]) for i,j in shown]
+    ax.add_collection(PatchCollection(squares, facecolors=['w' if w[i,j]>0 else 'k' for i,j in shown], linewidths=0))
+    ax.set(xlim=(-.6,C-.4), ylim=(R-.4,-.6), aspect='equal', facecolor='#808080'); _label(ax, title, xlabel, ylabel); _ticks(ax, rows, cols)
+    if cols: ax.set_xticks(range(C), cols, rotation=45, ha='right', rotation_mode='anchor')
+    ax.text(1, 1, f'full cell: {top:g}', transform=ax.transAxes, ha='right', va='bottom', size=6)
+    if title: ax.set_title(title, pad=11)
+    return ax
+
 # %% ../nbs/01_figures.ipynb #42c558cf
 def _around(y:np.ndarray, half:np.ndarray)->tuple[np.ndarray,np.ndarray]:
     "The mean of the repeats (n, points) minus and plus a half width"
@@ -534,6 +569,57 @@ def _annotate(ax, x:np.ndarray, y:np.ndarray, notes:Mapping):
     "Write texts beside points, on a white halo"
     from matplotlib.patheffects import withStroke
     for i,text in notes.items(): ax.annotate(str(text), (x[i],y[i]), (4,4), textcoords='offset points', size=7, path_effects=[withStroke(linewidth=2, foreground='w')])
+
+# %% ../nbs/01_figures.ipynb #8bd52289
+def _tones(n:int)->list[str]:
+    "n colours for kinds of codes, none of them black or vermilion"
+    from matplotlib.colors import to_hex
+    return [palette[i] for i in (1,3,5,4,6,7)][:n] if n<=6 else [to_hex(c) for c in _cmap('viridis')(np.linspace(0, .95, n))]
+
+def _contour(ax, x:np.ndarray, color:str, contours:bool, size:float=7, marker:str='o', alpha:float=.7):
+    "Codes (N, 2) of one group: lines around half and nine tenths of their density, or points"
+    if not contours or np.linalg.matrix_rank(x-x.mean(0), tol=1e-9*np.abs(x).max())<2:
+        return ax.scatter(*x.T, s=size, marker=marker, color=color, alpha=alpha, linewidths=0 if marker=='o' else .6)
+    from scipy.stats import gaussian_kde
+    density = gaussian_kde(x.T); pad = 2*x.std(0)
+    gx,gy = np.meshgrid(*(np.linspace(a-p, b+p, 40) for a,b,p in zip(x.min(0), x.max(0), pad)))
+    return ax.contour(gx, gy, density([gx.ravel(),gy.ravel()]).reshape(gx.shape), np.quantile(density(x.T), [.1,.5]), colors=[color], linewidths=(.6,1.1))
+
+# %% ../nbs/01_figures.ipynb #590296d6
+@style()
+def locations(
+    codes,                      # Training codes of two latents, (N, 2)
+    classes,                    # Their classes: (N,), or (N, any), a group a combination, coloured by the first column
+    held=None,                  # Withheld codes, (M, 2)
+    expected=None,              # Samples of where they are expected, (P, 2)
+    labels:Sequence|None=None,  # Names of the classes that give the colours, in ascending order
+    contours:bool=True,         # Contours of the density of each group; otherwise points
+    ax=None,                    # Axes to draw on; default a new figure
+    title:str='',               # Above
+    xlabel:str='',              # What the first latent is
+    ylabel:str='',              # What the second latent is
+    label:str='',               # What the colours show, above the legend
+    legend:bool=True,           # Draw a legend
+):                              # The axes
+    "A map of two latents: training codes by class, withheld codes in vermilion, expected ones as crosses; `BadInput` for NaN or unequal lengths"
+    sets = {k: _numbers(a, k) for k,a in dict(codes=codes, held=held, expected=expected).items() if a is not None}
+    for k,a in sets.items():
+        if a.ndim!=2 or a.shape[1]!=2 or not len(a) or not np.isfinite(a).all(): raise BadInput(f'{k} has shape {a.shape}, wanted (N, 2) and finite numbers')
+    x,c = sets['codes'],_array(classes, 'classes'); c = c[:,None] if c.ndim==1 else c
+    if c.ndim!=2 or len(c)!=len(x): raise BadInput(f'classes has shape {c.shape} for {len(x)} codes, wanted ({len(x)},) or ({len(x)}, any)')
+    kinds,tone = np.unique(c[:,0], return_inverse=True); names = _names(kinds if labels is None else labels, len(kinds), 'labels'); tones = _tones(len(kinds))
+    groups,at = np.unique(c, axis=0, return_inverse=True); at = at.reshape(-1); ax = _axes(ax, 4, 2.8)
+    for g in range(len(groups)): _contour(ax, x[at==g], tones[tone[at==g][0]], contours)
+    if held is not None: _contour(ax, sets['held'], palette[2], False, size=9)
+    if expected is not None: _contour(ax, sets['expected'], palette[0], False, size=16, marker='x', alpha=.35)
+    marks = [*((n,t,'o') for n,t in zip(names, tones)), *([('withheld',palette[2],'o')] if held is not None else []), *([('expected',palette[0],'x')] if expected is not None else [])]
+    if legend: _marks(ax, marks, label)
+    return _label(ax, title, xlabel, ylabel)
+
+def _marks(ax, marks:list, label:str):
+    "A legend right of axes: name, colour and marker of each entry"
+    from matplotlib.lines import Line2D
+    ax.legend(handles=[Line2D([], [], ls='', marker=m, ms=4, color=c, label=n) for n,c,m in marks], title=label or None, loc='upper left', bbox_to_anchor=(1,1), ncols=1+len(marks)//14, alignment='left', handletextpad=.2)
 
 # %% ../nbs/01_figures.ipynb #36056da1
 def _snapshot(fig)->np.ndarray:

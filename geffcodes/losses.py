@@ -5,18 +5,20 @@
 # %% auto #0
 __all__ = ['distortions', 'annealed_objective', 'dip_kinds', 'classifications', 'objectives', 'conventions', 'bernoulli_nll',
            'squared_error', 'kl_normal', 'vae_terms', 'beta_objective', 'capacity_at', 'capacity_objective',
-           'lambda_beta_objective', 'log_normal', 'total_correlation', 'beta_tc_objective', 'covariance',
-           'dip_objective', 'factor_objective', 'critic_objective', 'binary_cross_entropy', 'cross_entropy',
-           'double_softmax', 'task_loss', 'task_weight', 'task_terms', 'hybrid_objective', 'classifier_objective',
-           'Convention', 'Converted', 'beta_from']
+           'cci_objective', 'cascade_beta', 'cascade_objective', 'lambda_beta_objective', 'log_normal',
+           'total_correlation', 'beta_tc_objective', 'covariance', 'dip_objective', 'moment_match', 'factor_objective',
+           'critic_objective', 'multiquadratic', 'mmd', 'wae_mmd_objective', 'wae_gan_objective', 'lie_penalties',
+           'lie_objective', 'binary_cross_entropy', 'cross_entropy', 'double_softmax', 'task_loss', 'task_weight',
+           'task_terms', 'hybrid_objective', 'classifier_objective', 'Convention', 'Converted', 'beta_from']
 
-# %% ../nbs/10_losses.ipynb #4a27fa46
+# %% ../nbs/10_losses.ipynb #68d0ba13
 import math
 from functools import partial
 from typing import NamedTuple
+import torch
 from torch import Tensor
 from torch.nn import functional as F
-from .core import BadInput,clip01,pick
+from .core import BadInput,clip01,pick,ramp
 
 # %% ../nbs/10_losses.ipynb #58625904
 def bernoulli_nll(
@@ -34,10 +36,11 @@ def squared_error(
     "Squared error, summed over pixels"
     return (recon-x).square().flatten(1).sum(1)
 
-# %% ../nbs/10_losses.ipynb #ff4d2e9e
+# %% ../nbs/10_losses.ipynb #f7ad111f
 distortions = dict( # name → function of (logits, images) giving (N,)
     bernoulli = bernoulli_nll,
     squared   = lambda logits,x: squared_error(logits.sigmoid(), x),
+    gaussian  = squared_error,
     mse       = lambda logits,x: squared_error(logits.sigmoid(), x)/x[0].numel())
 
 # %% ../nbs/10_losses.ipynb #b2098ec8
@@ -48,16 +51,24 @@ def kl_normal(
     "KL divergence of N(mean, exp(logvar)) from N(0, 1), per sample and latent"
     return .5*(mean.square()+logvar.exp()-1-logvar)
 
-# %% ../nbs/10_losses.ipynb #81bb9022
+# %% ../nbs/10_losses.ipynb #ff950dbf
 def vae_terms(
-    out:dict,         # A model's output: logits (N, C, H, W), mean and logvar (N, L)
-    batch:dict,       # image (N, C, H, W); or frames (n, S, C, H, W) of sequences, N = n·S
+    out:dict,         # A model's output: logits (N, C, H, W), mean and logvar (N, L); of triplets logits (n, 3, C, H, W), mean and logvar (2n, L)
+    batch:dict,       # image (N, C, H, W); or frames (n, S, C, H, W) of sequences, N = n·S; or target (n, 3, C, H, W), the images of triplets
     distortion:str,   # A name in `distortions`
 )->tuple[Tensor,Tensor]:
-    "Mean distortion and mean rate (nats) of a batch, the two terms that every β-VAE objective weighs"
-    image = batch['image'] if 'image' in batch else batch['frames'].flatten(0, 1)
-    D = pick(distortion, distortions, 'distortion')(out['logits'], image).mean()
-    return D,kl_normal(out['mean'], out['logvar']).sum(-1).mean()
+    "Distortion and rate (nats) of a batch, the two terms that every β-VAE objective weighs: means over images, or sums over the images and posteriors of a triplet, averaged over triplets"
+    logits,images,n = _pictures(out, batch)
+    D = pick(distortion, distortions, 'distortion')(logits, images).mean()*(len(images)/n)
+    return D,kl_normal(out['mean'], out['logvar']).sum(-1).mean()*(len(out['mean'])/n)
+
+def _pictures(out:dict, batch:dict)->tuple[Tensor,Tensor,int]:
+    "Logits and images one by one, and what sums over a batch are divided by: the number of images, of frames, or of triplets"
+    if 'image' in batch: return out['logits'],batch['image'],len(batch['image'])
+    key = next((k for k in ('target','frames') if k in batch), None)
+    if key is None: raise BadInput(f"the batch of an objective with a distortion holds image, frames or target, got {', '.join(sorted(batch)) or 'nothing'}")
+    images = batch[key].flatten(0, 1)
+    return (out['logits'].flatten(0, 1),images,len(batch[key])) if key=='target' else (out['logits'],images,len(images))
 
 # %% ../nbs/10_losses.ipynb #cd684426
 def beta_objective(
@@ -104,7 +115,52 @@ def capacity_objective(
 annealed_objective = partial( # Type B with the numbers of Burgess et al. 2018
     capacity_objective, capacity=25., gamma=1000., weight=1., steps=100_000, quarter_until=0, distortion='bernoulli')
 
-# %% ../nbs/10_losses.ipynb #ac2ecbc5
+# %% ../nbs/10_losses.ipynb #1ad7db98
+def cci_objective(
+    out:dict, batch:dict,
+    t:int|Tensor,               # Updates already done
+    *,
+    start:float|Tensor=0.,      # c₀, nats
+    capacity:float|Tensor=20.,  # c₁, nats
+    steps:int=10_000,           # T, updates
+    gamma:float|Tensor=50.,     # γ
+    distortion:str='bernoulli', # A name in `distortions`
+)->dict[str,Tensor]:            # loss, distortion, rate (nats), gap = |rate − C| (nats): scalars
+    "β-VAE, type B, with a capacity that rises linearly from c₀ at t = 0 to c₁ at t = T: loss = distortion + γ·|rate − C(t)|"
+    C = ramp(start, capacity, steps)(t)
+    return capacity_objective(out, batch, t, capacity=C, gamma=gamma, weight=1., steps=1, quarter_until=0, distortion=distortion)
+
+# %% ../nbs/10_losses.ipynb #40e505d9
+def cascade_beta(
+    t:int|Tensor,              # Updates already done
+    latents:int,               # L
+    low:float|Tensor=2.,       # β of a latent whose turn has come
+    high:float|Tensor=10.,     # β before that
+    warmup:int=20_000,         # W, updates from one latent to the next
+    device=None,               # Where the result lies
+)->Tensor:                     # (L,)
+    "β of each latent in an information cascade: latent i (from 0) drops from `high` to `low` at t = (i+1)·warmup; `BadInput` for a warm-up of no update"
+    if warmup<1: raise BadInput(f'a latent of a cascade waits at least 1 update for the next, got {warmup}')
+    free = torch.arange(1, latents+1, device=device)*warmup<=t
+    return high+(low-high)*free.float()
+
+# %% ../nbs/10_losses.ipynb #7b072b15
+def cascade_objective(
+    out:dict, batch:dict,
+    t:int|Tensor,               # Updates already done
+    *,
+    low:float|Tensor=2.,        # See `cascade_beta`
+    high:float|Tensor=10.,      # See `cascade_beta`
+    warmup:int=20_000,          # See `cascade_beta`
+    distortion:str='bernoulli', # A name in `distortions`
+)->dict[str,Tensor]:            # loss, distortion, rate (nats), weighed = Σ β_i·R_i: scalars
+    "Information cascade: loss = distortion + Σ_i β_i(t)·rate of latent i (Jeong & Song 2019); a categorical part of the code costs nothing"
+    D,R = vae_terms(out, batch, distortion)
+    rates = kl_normal(out['mean'], out['logvar']).sum(0)/_pictures(out, batch)[2]
+    weighed = (cascade_beta(t, rates.shape[-1], low, high, warmup, rates.device).to(rates.dtype)*rates).sum()
+    return dict(loss=D+weighed, distortion=D, rate=R, weighed=weighed)
+
+# %% ../nbs/10_losses.ipynb #26fd62cc
 def lambda_beta_objective(
     out:dict, batch:dict,
     t:int|Tensor=0,          # Updates already done; not used
@@ -114,7 +170,7 @@ def lambda_beta_objective(
 )->dict[str,Tensor]:         # loss, distortion (nats), rate (nats), l2: scalars
     "λβ-VAE: loss = Bernoulli NLL + β·rate + λ·squared error (Vu, Wan & Wei 2026, arXiv 2602.09277)"
     D,R = vae_terms(out, batch, 'bernoulli')
-    l2 = distortions['squared'](out['logits'], batch['image']).mean()
+    l2,_ = vae_terms(out, batch, 'squared')
     return dict(loss=D+beta*R+lam*l2, distortion=D, rate=R, l2=l2)
 
 # %% ../nbs/10_losses.ipynb #49817154
@@ -185,16 +241,27 @@ def dip_objective(
     loss = D+R+offdiagonal*off+(ratio*offdiagonal if diagonal is None else diagonal)*dia
     return dict(loss=loss, distortion=D, rate=R, offdiagonal=off, diagonal=dia)
 
-# %% ../nbs/10_losses.ipynb #911acca0
+# %% ../nbs/10_losses.ipynb #3b3f88a7
+def moment_match(
+    z:Tensor, # (M, L) codes or means
+)->Tensor:    # Scalar, in units of z⁴
+    "Sum of squared covariances of different latents over a batch (unbiased, both triangles); `BadInput` for less than two codes"
+    if len(z)<2: raise BadInput(f'a covariance wants at least 2 codes, got {len(z)}')
+    C = covariance(z)*(len(z)/(len(z)-1))
+    return C.square().sum()-C.diagonal().square().sum()
+
+# %% ../nbs/10_losses.ipynb #8a96caea
 def factor_objective(
-    out:dict, batch:dict,       # logits, mean, logvar, and critic_z (N, 2): the critic's logits of z; image
+    out:dict, batch:dict,       # logits, mean, logvar, and critic_z (N, 2): the critic's logits of z, or of the first of them; image
     t:int|Tensor=0,             # Updates already done; not used
     *,
     gamma:float|Tensor=10.,     # γ; Locatello et al. (2019) try 10 to 100
     distortion:str='bernoulli', # A name in `distortions`
-)->dict[str,Tensor]:            # loss, distortion, rate, tc (nats, as the critic sees it): scalars
+)->dict[str,Tensor]:            # loss, distortion, rate (of the codes that the critic saw), tc (nats, as the critic sees it): scalars
     "The VAE's part of FactorVAE: loss = distortion + rate + γ·TC, TC = mean of the critic's a₀ − a₁ on codes (Kim & Mnih 2018)"
-    D,R = vae_terms(out, batch, distortion)
+    N,seen = len(out['mean']),len(out['critic_z'])
+    D,R = vae_terms(out|{k: out[k][:seen] for k in ('mean','logvar')}, batch, distortion)
+    R = R*(N/seen)
     tc = (out['critic_z'][:,0]-out['critic_z'][:,1]).mean()
     return dict(loss=D+R+gamma*tc, distortion=D, rate=R, tc=tc)
 
@@ -208,6 +275,97 @@ def critic_objective(
     a,b = (out[k][:,0]-out[k][:,1] for k in ('critic_z','critic_permuted'))
     loss = .5*(F.softplus(-a)+F.softplus(b)).mean()
     return dict(loss=loss, accuracy=.5+.25*(a.sign()-b.sign()).mean())
+
+# %% ../nbs/10_losses.ipynb #0648bf95
+def multiquadratic(
+    square:Tensor,                      # Squared distances, any shape
+    base:float=10.,                     # c
+    scales:tuple=(.1,.2,.5,1.,2.,5.,10.), # s
+)->Tensor:                              # Same shape; at distance 0 the number of scales
+    "A sum of inverse multiquadratic kernels, Σ_s c·s/(c·s + d²)"
+    return sum(base*s/(base*s+square) for s in scales)
+
+def mmd(
+    x:Tensor,        # (N, L) points
+    y:Tensor,        # (M, L) points
+    base:float=10.,  # c, see `multiquadratic`
+    scales:tuple=(.1,.2,.5,1.,2.,5.,10.), # s
+)->Tensor:           # Scalar
+    "Maximum mean discrepancy of two samples, unbiased (below zero by chance); `BadInput` for other shapes or less than two points"
+    if x.ndim!=2 or y.ndim!=2 or x.shape[1]!=y.shape[1] or min(len(x), len(y))<2: raise BadInput(f'MMD is of points (N, L) and (M, L), two or more each, got {tuple(x.shape)} and {tuple(y.shape)}')
+    k = lambda a,b: multiquadratic((a[:,None]-b).square().sum(-1), base, scales)
+    within = lambda a,K: (K.sum()-K.diagonal().sum())/(len(a)*(len(a)-1))
+    return within(x, k(x,x))+within(y, k(y,y))-2*k(x,y).mean()
+
+# %% ../nbs/10_losses.ipynb #dcb30cef
+def _spread(out:dict, batch:dict)->Tensor:
+    "Sum of |logvar| over latents, a mean over images or triplets"
+    return out['logvar'].abs().sum()/_pictures(out, batch)[2]
+
+def wae_mmd_objective(
+    out:dict,                   # logits, mean, logvar as in `vae_terms`, and z (N, L), or (n, 3, L) of triplets
+    batch:dict,                 # image or target, and prior: standard normal, of the shape of z
+    t:int|Tensor=0,             # Updates already done; not used
+    *,
+    lambda1:float|Tensor=10.,   # λ₁
+    lambda2:float|Tensor=.001,  # λ₂
+    prior_scale:float=2.,       # Standard deviation of the prior
+    distortion:str='gaussian',  # A name in `distortions`
+)->dict[str,Tensor]:            # loss, distortion, rate (nats, for the record), mmd, spread: scalars
+    "Wasserstein autoencoder: loss = distortion + λ₁·MMD(codes, prior) + λ₂·Σ|logvar| (Tolstikhin et al. 2018); `BadInput` for a batch without a sample of the prior, or of another shape"
+    if 'prior' not in batch or batch['prior'].shape!=out['z'].shape:
+        got = tuple(batch['prior'].shape) if 'prior' in batch else ', '.join(sorted(batch))
+        raise BadInput(f"a WAE's batch holds 'prior', standard normal noise {tuple(out['z'].shape)}, got {got}; see with_noise(source, prior=…)")
+    D,R = vae_terms(out, batch, distortion)
+    gap = mmd(out['z'].flatten(0, -2), prior_scale*batch['prior'].flatten(0, -2))
+    spread = _spread(out, batch)
+    return dict(loss=D+lambda1*gap+lambda2*spread, distortion=D, rate=R, mmd=gap, spread=spread)
+
+# %% ../nbs/10_losses.ipynb #51fb18f1
+def wae_gan_objective(
+    out:dict,                   # logits, mean, logvar as in `vae_terms`, and critic_z (N, 2): the critic's logits of z
+    batch:dict,                 # image or target
+    t:int|Tensor=0,             # Updates already done; not used
+    *,
+    lambda1:float|Tensor=10.,   # λ₁
+    lambda2:float|Tensor=0.,    # λ₂
+    distortion:str='gaussian',  # A name in `distortions`
+)->dict[str,Tensor]:            # loss, distortion, rate (nats, for the record), gap (nats, as the critic sees it), spread: scalars
+    "The autoencoder's part of WAE-GAN: loss = distortion + λ₁·(mean of the critic's a₀ − a₁ on codes) + λ₂·Σ|logvar| (Tolstikhin et al. 2018); the critic's part is `critic_objective`"
+    D,R = vae_terms(out, batch, distortion)
+    gap,spread = (out['critic_z'][:,0]-out['critic_z'][:,1]).mean(),_spread(out, batch)
+    return dict(loss=D+lambda1*gap+lambda2*spread, distortion=D, rate=R, gap=gap, spread=spread)
+
+# %% ../nbs/10_losses.ipynb #0374c318
+def lie_penalties(
+    basis:Tensor, # (k, m, m) generators of a subgroup
+)->tuple[Tensor,Tensor]:
+    "How far generators are from having vanishing products (H), and from commuting (K); both 0 for a single one"
+    product = basis[:,None]@basis                       # (i, j, m, m) A_i A_j
+    size = product.square().sum((-2,-1))
+    commutator = product-product.transpose(0, 1)
+    return (size.sum()-size.diagonal().sum())/len(basis)**2,commutator.square().sum()/len(basis)**2
+
+# %% ../nbs/10_losses.ipynb #101c6dcc
+def lie_objective(
+    out:dict,                   # logits, mean, logvar, features and group (N, G), and the generators basis_0, basis_1, … (k, m, m) of each subgroup
+    batch:dict,                 # image
+    t:int|Tensor=0,             # Updates already done; not used
+    *,
+    gamma:float|Tensor=1.,      # Weight of |rate − capacity|
+    capacity:float|Tensor=0.,   # Nats
+    hessian:float|Tensor=40.,   # Weight of H
+    commute:float|Tensor=0.,    # Weight of K
+    match:float|Tensor=.1,      # Weight of ‖f − g‖²
+    distortion:str='gaussian',  # A name in `distortions`
+)->dict[str,Tensor]:            # loss, distortion, rate (nats), gap (nats), hessian, commute, match: scalars, unweighted
+    "Lie-group VAE: loss = distortion + γ·|rate − capacity| + weights × (H, K of all subgroups, mean ‖features − group‖²) (Zhu, Xu & Tao 2021)"
+    bases = [v for k,v in out.items() if k.startswith('basis_')]
+    if not bases: raise BadInput(f"a Lie-group VAE's output holds basis_0 and so on, got {', '.join(sorted(out))}")
+    D,R = vae_terms(out, batch, distortion)
+    H,K = (sum(p) for p in zip(*map(lie_penalties, bases)))
+    gap,far = (R-capacity).abs(),(out['features']-out['group']).square().sum(-1).mean()
+    return dict(loss=D+gamma*gap+hessian*H+commute*K+match*far, distortion=D, rate=R, gap=gap, hessian=H, commute=K, match=far)
 
 # %% ../nbs/10_losses.ipynb #8c7d2158
 def binary_cross_entropy(
@@ -300,10 +458,11 @@ def classifier_objective(
     losses = task_terms(out, batch, tasks, classification)
     return dict(loss=sum(losses.values()), **losses)
 
-# %% ../nbs/10_losses.ipynb #de45dc92
+# %% ../nbs/10_losses.ipynb #1a5059ce
 objectives = dict( # name → objective(out, batch, t, **hyper) -> dict with 'loss'
     beta=beta_objective, capacity=capacity_objective, annealed=annealed_objective, lambda_beta=lambda_beta_objective,
-    beta_tc=beta_tc_objective, dip=dip_objective, factor=factor_objective, critic=critic_objective, hybrid=hybrid_objective, classifier=classifier_objective)
+    cci=cci_objective, cascade=cascade_objective, beta_tc=beta_tc_objective, dip=dip_objective, factor=factor_objective, critic=critic_objective,
+    wae_mmd=wae_mmd_objective, wae_gan=wae_gan_objective, lie=lie_objective, hybrid=hybrid_objective, classifier=classifier_objective)
 
 # %% ../nbs/10_losses.ipynb #3d3035f4
 class Convention(NamedTuple):

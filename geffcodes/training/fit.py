@@ -135,12 +135,13 @@ def _take(module:nn.Module, init:Mapping):
         if pick(n, own, 'parameter').shape!=v.shape: raise BadInput(f'{n} has shape {tuple(own[n].shape)}, init gives {tuple(v.shape)}')
     module.load_state_dict({**own, **init})
 
-# %% ../../nbs/training/23_fit.ipynb #876c6e5e
+# %% ../../nbs/training/23_fit.ipynb #50ed3949
 class Player(NamedTuple):
     "Who minimises what, with which parameters"
     prefix:str|tuple   # Prefix (or prefixes) of its parameters' names; '' is all
     objective:Callable # (out, batch, t, **hyper) → terms with 'loss'
     optim:str|dict     # See `optimiser_spec`
+    pace:float=1.      # Its learning rate is this times the members'
 
 def _shares(players:dict[str,Player], params:Mapping)->dict[str,list[str]]:
     "Player → names of its parameters; refused unless each trainable parameter has exactly one player"
@@ -175,7 +176,7 @@ def _gradients(terms:dict, params:Mapping, shares:dict)->tuple[dict[str,list],Te
         grads[k] = torch.autograd.grad(loss, [params[n] for n in shares[k]], retain_graph=bool(losses), allow_unused=True)
     return grads,values
 
-# %% ../../nbs/training/23_fit.ipynb #6b2824d1
+# %% ../../nbs/training/23_fit.ipynb #31148c5a
 class _Solo:
     "Update members one after another, each by its own module and PyTorch's optimiser"
     def __init__(self, members, players, source, bf16):
@@ -199,7 +200,7 @@ class _Solo:
         m = self.members[i]; terms = _terms(m.module, self.players, batch, t, hyper, self.bf16)
         self.names = list(terms)
         grads,values = _gradients(terms, m.params, self.shares)
-        for k,o in self.optims[i].items(): o.step(grads[k], lr['lr'])
+        for k,o in self.optims[i].items(): o.step(grads[k], lr['lr']*self.players[k].pace)
         return values
 
     def step(self, t)->tuple[list,Tensor]:
@@ -234,7 +235,7 @@ def _stack(tensors:list[dict])->dict[str,Tensor]:
         for n,v in d.items(): v.data = stacked[n][i]
     return stacked
 
-# %% ../../nbs/training/23_fit.ipynb #6a4b0a2a
+# %% ../../nbs/training/23_fit.ipynb #4a5f2816
 class _Stacked:
     "Update members at once: their parameters become views of stacked tensors, updated by a stacked optimiser"
     def __init__(self, members, players, source, bf16):
@@ -264,7 +265,7 @@ class _Stacked:
         terms = vmap(one)(self.stacked, self.buffers, batch, hyper)
         self.names = list(terms)
         grads,values = _gradients(terms, self.params, self.shares)
-        for k,o in self.optims.items(): o.step(grads[k], lr['lr'])
+        for k,o in self.optims.items(): o.step(grads[k], lr['lr']*self.players[k].pace)
         return values
 
     def step(self, t)->tuple[list,Tensor]:
@@ -409,13 +410,13 @@ def _history(logs:list[dict])->dict[str,Series]:
         joined[n] = Series(np.array(t), np.array([[r[1] for r in log[n]] for log in logs]).T)
     return joined
 
-# %% ../../nbs/training/23_fit.ipynb #2371d3be
+# %% ../../nbs/training/23_fit.ipynb #31ecf2b3
 def _settings(m:_Member, loop)->dict:
     "What must be equal for a checkpoint to be continued, as plain values"
     digest = lambda *parts: code_digest(*parts, strict=False)
     numbers = {k: v if not callable(v) else digest(v) for k,v in m.spec.items() if k!='lr'}
     return dict(batch_size=m.batch_size, items=m.sampler.items if m.sampler else None, precision=loop.precision, log_every=loop.log_every,
-                lr=m.lr if not callable(m.lr) else digest(m.lr), optim='; '.join(f'{k} {optimiser_spec(p.optim)}' for k,p in loop.players.items()), trainable=', '.join(m.params),
+                lr=m.lr if not callable(m.lr) else digest(m.lr), optim='; '.join(f'{k} {optimiser_spec(p.optim)}{f" at {p.pace:g} of lr" if p.pace!=1 else ""}' for k,p in loop.players.items()), trainable=', '.join(m.params),
                 model=digest(m.model), objective=digest([p.objective for p in loop.players.values()]), source=digest(loop.source), weights=m.sampler and digest(m.sampler.weights),
                 init=loop.init and loop.init[m.index], **numbers)
 
@@ -547,7 +548,7 @@ def _progress(total:int, show:bool):
     advance.close,advance.skip = bar.close,bar.update
     return advance
 
-# %% ../../nbs/training/23_fit.ipynb #db1aa3cd
+# %% ../../nbs/training/23_fit.ipynb #7642e1b9
 def fit(
     model:Callable,                 # Seed → nn.Module; the module maps (batch, t) to a dict of tensors
     objective:Callable|None,        # (out, batch, t, **hyper) → terms with 'loss'; None with `players`
@@ -558,7 +559,7 @@ def fit(
     optim:str|dict='adam',          # See `optimiser_spec`
     lr:float|Callable=1e-3,         # Learning rate, or a schedule of t; a member's own 'lr' goes first
     members:Sequence[dict]=({'seed': 0},), # Per member: seed, lr, and hyper-parameters of the objective (numbers or schedules of t)
-    players:dict|None=None,         # Name → (prefix, objective, optimiser), see `Player`; replaces `objective` and `optim`
+    players:dict|None=None,         # Name → (prefix, objective, optimiser) or with a pace, see `Player`; replaces `objective` and `optim`
     weights:Tensor|None=None,       # (items,) sampling weights; None: a permutation an epoch
     trainable:Sequence[str]|None=None, # Prefixes of the parameters to train, the others stay as they are; None: all
     init:Mapping|Sequence[Mapping]|None=None, # Weights to start from, name → tensor, for all members or one mapping each; may leave names out
