@@ -358,13 +358,14 @@ def heatmap(
     if label is not None: _bar(ax.figure, ax, cmap, *lohi, label)
     return ax
 
-# %% ../nbs/01_figures.ipynb #41fae1e8
+# %% ../nbs/01_figures.ipynb #de9f69f0
 def hinton_sizes(
     matrix, # Weights (R, C)
-)->tuple[float,np.ndarray,np.ndarray]: # What a full cell stands for; weights in its units (R, C), the area of a square up to the sign; area of the circle around each square (R, C), cells
+)->tuple[float,np.ndarray,np.ndarray]: # What a full cell stands for; weights in that unit (R, C), the signed areas of squares; areas of the circles around them (R, C)
     "Sizes of the squares of a Hinton diagram; `BadInput` for weights that are not finite"
     m = _numbers(matrix, 'matrix')
-    if m.ndim!=2 or not m.size or not np.isfinite(m).all(): raise BadInput(f'matrix has shape {m.shape} and {(~np.isfinite(m)).sum()} numbers that are NaN or infinite, wanted (R, C) and none')
+    bad = (~np.isfinite(m)).sum()
+    if m.ndim!=2 or not m.size or bad: raise BadInput(f'matrix has shape {m.shape} and {bad} numbers that are NaN or infinite, wanted (R, C) and none')
     top = float(2**np.ceil(np.log2(np.abs(m).max()))) if m.any() else 1.
     return top,m/top,np.pi/2*np.abs(m/top)
 
@@ -570,7 +571,7 @@ def _annotate(ax, x:np.ndarray, y:np.ndarray, notes:Mapping):
     from matplotlib.patheffects import withStroke
     for i,text in notes.items(): ax.annotate(str(text), (x[i],y[i]), (4,4), textcoords='offset points', size=7, path_effects=[withStroke(linewidth=2, foreground='w')])
 
-# %% ../nbs/01_figures.ipynb #8bd52289
+# %% ../nbs/01_figures.ipynb #83bc77cc
 def _tones(n:int)->list[str]:
     "n colours for kinds of codes, none of them black or vermilion"
     from matplotlib.colors import to_hex
@@ -585,7 +586,14 @@ def _contour(ax, x:np.ndarray, color:str, contours:bool, size:float=7, marker:st
     gx,gy = np.meshgrid(*(np.linspace(a-p, b+p, 40) for a,b,p in zip(x.min(0), x.max(0), pad)))
     return ax.contour(gx, gy, density([gx.ravel(),gy.ravel()]).reshape(gx.shape), np.quantile(density(x.T), [.1,.5]), colors=[color], linewidths=(.6,1.1))
 
-# %% ../nbs/01_figures.ipynb #590296d6
+def _marks(ax, marks:list, label:str):
+    "A legend right of axes: name, colour and marker of each entry"
+    from matplotlib.lines import Line2D
+    handles = [Line2D([], [], ls='', marker=m, ms=4, color=c, label=n) for n,c,m in marks]
+    place = dict(loc='upper left', bbox_to_anchor=(1,1), alignment='left', handletextpad=.2)
+    ax.legend(handles=handles, title=label or None, ncols=1+len(marks)//14, **place)
+
+# %% ../nbs/01_figures.ipynb #d492f472
 @style()
 def locations(
     codes,                      # Training codes of two latents, (N, 2)
@@ -612,14 +620,9 @@ def locations(
     for g in range(len(groups)): _contour(ax, x[at==g], tones[tone[at==g][0]], contours)
     if held is not None: _contour(ax, sets['held'], palette[2], False, size=9)
     if expected is not None: _contour(ax, sets['expected'], palette[0], False, size=16, marker='x', alpha=.35)
-    marks = [*((n,t,'o') for n,t in zip(names, tones)), *([('withheld',palette[2],'o')] if held is not None else []), *([('expected',palette[0],'x')] if expected is not None else [])]
-    if legend: _marks(ax, marks, label)
+    more = [m for m,a in ((('withheld',palette[2],'o'), held), (('expected',palette[0],'x'), expected)) if a is not None]
+    if legend: _marks(ax, [*((n,t,'o') for n,t in zip(names, tones)), *more], label)
     return _label(ax, title, xlabel, ylabel)
-
-def _marks(ax, marks:list, label:str):
-    "A legend right of axes: name, colour and marker of each entry"
-    from matplotlib.lines import Line2D
-    ax.legend(handles=[Line2D([], [], ls='', marker=m, ms=4, color=c, label=n) for n,c,m in marks], title=label or None, loc='upper left', bbox_to_anchor=(1,1), ncols=1+len(marks)//14, alignment='left', handletextpad=.2)
 
 # %% ../nbs/01_figures.ipynb #36056da1
 def _snapshot(fig)->np.ndarray:

@@ -88,7 +88,7 @@ def lie_layer(
     if len(subspaces)!=len(subgroups) or any(int(k)!=k or k<1 for k in subspaces): raise BadInput(f'{len(subgroups)} subgroups want as many numbers of latents, each at least 1, got {tuple(subspaces)}')
     return LieLayer(Slices(subgroups, subspaces), Slices(subgroups, subspaces), LieGroup(subgroups, subspaces))
 
-# %% ../../nbs/models/17_lie.ipynb #6930c241
+# %% ../../nbs/models/17_lie.ipynb #6af9f95f
 class LieGroupVAE(VAE):
     "A VAE whose decoder is given exp(Σ z_i A_i), an element of a learned group"
     def __init__(self,
@@ -113,8 +113,9 @@ class LieGroupVAE(VAE):
         "Encode, sample, exponentiate, draw; `BadInput` if the batch lacks the noise or, in training, `skip`"
         lacking = [k for k in ('eps',*(('skip',) if self.training else ())) if k not in batch]
         if lacking: raise BadInput(f"a Lie-group VAE's batch lacks {' and '.join(lacking)}, got {', '.join(sorted(batch))}; see with_noise(source, eps=(L,)) and with_uniform(source, skip=())")
-        group,draw = self.decoder; out = dict(zip(('mean','logvar'), self.encoder(batch['image'])))
-        f = self.encoder.body(batch['image']); z = reparameterise(out['mean'], out['logvar'], batch['eps']); g = group(z)
+        if self.encoder.shape: check_shape(batch['image'], ('N',*self.encoder.shape), 'image')
+        group,draw = self.decoder; f = self.encoder.body(batch['image']); out = dict(mean=self.encoder.mean(f), logvar=self.encoder.logvar(f))
+        z = reparameterise(out['mean'], out['logvar'], batch['eps']); g = group(z)
         given = torch.where(batch['skip'][0]<self.skip, f, g) if self.training else g
         return out|dict(z=z, features=f, group=g, logits=draw(given), **{f'basis_{i}': A for i,A in enumerate(group.bases)})
 

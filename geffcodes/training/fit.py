@@ -327,7 +327,7 @@ def _fastest(names:Sequence[str], members:Callable, loop)->str:
     if not seconds: raise BadInput(f"none of the executions {', '.join(names)} could make an update")
     return min(seconds, key=seconds.get)
 
-# %% ../../nbs/training/23_fit.ipynb #77a763bd
+# %% ../../nbs/training/23_fit.ipynb #e42b06ad
 precisions = ('float32','tf32','bf16')
 layouts = dict(contiguous=torch.contiguous_format, channels_last=torch.channels_last)
 
@@ -353,7 +353,7 @@ def default_layout(
     if device.type!='cpu' or execution!='solo' or not _has(module, (*products,)): return 'contiguous'
     one = torch.zeros(1, dtype=torch.long, device=getattr(source, 'device', device)) if getattr(source, 'items', None) else 1
     batch = source(one, generator(0, 'look', device=one.device if isinstance(one, Tensor) else device))
-    return 'channels_last' if any(v.dim()==4 and min(v.shape[2:])>=32 for v in batch.values()) else 'contiguous'
+    return 'channels_last' if any(v.dim() in (4,5) and min(v.shape[-2:])>=32 for v in batch.values()) else 'contiguous'
 
 # %% ../../nbs/training/23_fit.ipynb #a44dfdeb
 def member_bytes(
