@@ -31,6 +31,12 @@ cases = {  # name → notebook and parameters
     'a transformer in four dimensions': ('multitask_disentanglement', dict(profile='quick', workers=2, architecture=['rnn', 'gpt'], latent_dim=[4], n_tasks=[4], seeds=[0, 1])),
     'many tasks in the plane': ('multitask_disentanglement', dict(profile='quick', workers=2, n_tasks=[2, 24], seeds=[0, 1, 2])),
     'report on many tasks': ('multitask_report', dict(profile='quick', figure_names=['3a'], seeds=[0, 1, 2], missing='report')),   # from the runs of the case before
+    'squares on the right': ('combinatorial_generalisation', three | dict(at_random=[False, True])),
+    'a half withheld': ('combinatorial_generalisation', three | dict(variant=['sqr2tx', 'extrp/blank_side'])),
+    'floor, wall, shape and colour': ('combinatorial_generalisation', three | dict(dataset='shapes3d', variant=['fhue2whue', 'shape2ohue', 'recomb2element/shape2ohue'])),
+    'floor and wall at random': ('combinatorial_generalisation', three | dict(dataset='shapes3d', variant=['fhue2whue'], at_random=[False, True])),
+    'composition of sprites': ('combinatorial_generalisation', three | dict(model=['vae', 'composition'])),
+    'readers and decoders': ('supervised_and_decoders', three | dict(at_random=[False, True])),
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')

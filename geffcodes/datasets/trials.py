@@ -404,28 +404,31 @@ def trial_source(
     source(0, new_generator(0))                                                # what does not fit together is refused now
     return source
 
-# %% ../../nbs/datasets/08_trials.ipynb #dde08642
+# %% ../../nbs/datasets/08_trials.ipynb #e431bbbd
 def interleaved(
     sources:Mapping[str,Callable], # Name → `trial_source`, all of one number of dimensions, steps and device
 )->Callable:                       # source(n, generator) → input, target and mask (n, T, N), latents, and task, long (n,): a number in the order of `sources`
-    "An endless source that takes each batch from one of several, drawn uniformly; attribute `blocks`: name → its outputs"
+    "An endless source that takes each batch from one of several, drawn uniformly; attributes `blocks`: name → its outputs, and `each`: name → the source of that task alone, with all channels and outputs"
     if not sources: raise BadInput('no sources given, wanted at least one')
     same = {(s.steps, str(s.device), *(c for c in s.channels if c.startswith('x'))) for s in sources.values()}
     if len(same)>1: raise BadInput(f'sources of different steps, devices or stimuli are not interleaved: {sorted(same)}')
     names = dict.fromkeys(c for s in sources.values() for c in s.channels)
     channels = tuple(sorted(names, key=lambda c: (c!='fixation')+c.startswith('rule_')))
     ends = torch.tensor([0]+[s.outputs for s in sources.values()]).cumsum(0).tolist()
-    parts = [(s, [channels.index(c) for c in s.channels], slice(*e)) for s,e in zip(sources.values(), zip(ends, ends[1:]))]
+    each = {n: partial(_placed, s, k, [channels.index(c) for c in s.channels], len(channels), *ends[k:k+2], ends[-1]) for k,(n,s) in enumerate(sources.items())}
     def source(n, generator):
-        k = int(torch.randint(len(parts), (), generator=generator, device=generator.device)); one,columns,block = parts[k]
-        b = one(n, generator); x,y = b['input'],b['target']
-        input,target,mask = x.new_zeros(*x.shape[:2], len(channels)),y.new_zeros(*y.shape[:2], ends[-1]),y.new_zeros(*y.shape[:2], ends[-1])
-        input[...,columns],target[...,block],mask[...,block] = x,y,b.get('mask', 1.)
-        return dict(input=input, target=target, mask=mask, latents=b['latents'], task=torch.full((n,), k, device=x.device))
+        return [*each.values()][int(torch.randint(len(each), (), generator=generator, device=generator.device))](n, generator)
     first = next(iter(sources.values()))
     source.device,source.channels,source.outputs,source.steps = first.device,channels,ends[-1],first.steps
-    source.blocks,source.boundaries = {n: p[2] for n,p in zip(sources, parts)},{n: s.boundaries for n,s in sources.items()}
+    source.blocks,source.each,source.boundaries = dict(zip(sources, map(slice, ends, ends[1:]))),each,{n: s.boundaries for n,s in sources.items()}
     return source
+
+def _placed(source:Callable, number:int, columns:list, channels:int, first:int, last:int, outputs:int, n:int, generator:torch.Generator)->dict:
+    "A batch of one source, in columns and outputs among those of others"
+    b = source(n, generator); x,y = b['input'],b['target']
+    input,target,mask = x.new_zeros(*x.shape[:2], channels),y.new_zeros(*y.shape[:2], outputs),y.new_zeros(*y.shape[:2], outputs); block = slice(first, last)
+    input[...,columns],target[...,block],mask[...,block] = x,y,b.get('mask', 1.)
+    return dict(input=input, target=target, mask=mask, latents=b['latents'], task=torch.full((n,), number, device=x.device))
 
 # %% ../../nbs/datasets/08_trials.ipynb #70a63b27
 def trial_env(
