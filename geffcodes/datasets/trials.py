@@ -404,11 +404,11 @@ def trial_source(
     source(0, new_generator(0))                                                # what does not fit together is refused now
     return source
 
-# %% ../../nbs/datasets/08_trials.ipynb #e431bbbd
+# %% ../../nbs/datasets/08_trials.ipynb #4fa49d57
 def interleaved(
     sources:Mapping[str,Callable], # Name → `trial_source`, all of one number of dimensions, steps and device
 )->Callable:                       # source(n, generator) → input, target and mask (n, T, N), latents, and task, long (n,): a number in the order of `sources`
-    "An endless source that takes each batch from one of several, drawn uniformly; attributes `blocks`: name → its outputs, and `each`: name → the source of that task alone, with all channels and outputs"
+    "An endless source that takes each batch from one of several, drawn uniformly; attributes by name: `blocks`, outputs, and `each`, that task alone in the joint layout"
     if not sources: raise BadInput('no sources given, wanted at least one')
     same = {(s.steps, str(s.device), *(c for c in s.channels if c.startswith('x'))) for s in sources.values()}
     if len(same)>1: raise BadInput(f'sources of different steps, devices or stimuli are not interleaved: {sorted(same)}')

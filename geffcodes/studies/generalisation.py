@@ -185,14 +185,14 @@ models = dict( # Name → Model
     predictor   = Model(lambda row,shape,K: partial(predictor, name=_stack(row), targets=K, **_image(shape)), lambda row,data,rows: labelled(data, rows, _target(row, data)), ('regression','multiclass'), dict(target='shape'), None),
     decoder     = Model(lambda row,shape,K: partial(factor_decoder, name=_stack(row), factors=K, **_image(shape)), lambda row,data,rows: labelled(data, rows), ('reconstruction',), {}, None))
 
-# %% ../../nbs/studies/58_generalisation.ipynb #1f57896e
+# %% ../../nbs/studies/58_generalisation.ipynb #2fa82ca9
 settings = dict(data='dsprites', split='recomb2range/sqr2tx', at_random=False, model='vae', objective='auto', strength=-1., backbone='auto', decoder='mirror', latents=10, rebalance=False, step_lr=False, source='rendered') # What a row says: name → default
 _measured = 'n_seen','n_held'              # Numbers of the evaluation: images that were trained on, and withheld ones
 _mine = dict(cci=('ramp',), cascade=('beta_warmup',)) # Objective → numbers of a profile that only it has
 _vast = dict(n_seen=20_000, n_held=20_000)
-profiles = dict( # Name → model, or 'all' → numbers
+profiles = dict( # Name → data, model, or 'all' → numbers
     test  = dict(all=dict(coarse=True, pixels=16, steps=4, epochs=0, batch_size=8, lr=1e-3, ramp=2, beta_warmup=1, n_seen=600, n_held=60), cascade=dict(warmup=2)),
-    quick = dict(all=dict(coarse=True, pixels=32, steps=3000, epochs=0, batch_size=64, lr=1e-3, ramp=1000, beta_warmup=200, n_seen=2000, n_held=1000), composition=dict(batch_size=32),
+    quick = dict(all=dict(coarse=True, pixels=32, steps=3000, epochs=0, batch_size=64, lr=1e-3, ramp=1000, beta_warmup=200, n_seen=2000, n_held=1000), shapes3d=dict(steps=2000), composition=dict(batch_size=32),
                  cascade=dict(warmup=1500), predictor=dict(steps=1500), decoder=dict(steps=2500)),
     paper = dict(all=dict(coarse=False, pixels=64, steps=0, epochs=66, batch_size=64, lr=5e-4, ramp=10_000, beta_warmup=20_000) | _vast, composition=dict(epochs=100, lr=1e-4), finetune=dict(epochs=100, lr=1e-4),
                  predictor=dict(epochs=100, lr=1e-3), decoder=dict(steps=5000, lr=1e-3)))
@@ -205,7 +205,7 @@ def _backbone(says:Mapping, profile:str)->str:
     if profile!='paper': return dict(test='tiny', quick='small')[profile]
     return published.get(says['model'], {}).get(rules_of(says['data']), 'kim' if says['model']=='predictor' else published['all'][rules_of(says['data'])])
 
-# %% ../../nbs/studies/58_generalisation.ipynb #e867fed0
+# %% ../../nbs/studies/58_generalisation.ipynb #be017925
 def row(
     seed:int=0,         # Of weights, order and noise
     profile:str='test', # A name in `profiles`
@@ -215,8 +215,8 @@ def row(
     model = pick(given.get('model', settings['model']), models, 'model'); says = settings | dict(model.own); p = pick(profile, profiles, 'profile')
     way = given.get('objective', 'auto'); way = model.ways[0] if way=='auto' else way; pick(way, dict.fromkeys(model.ways), f"objective of the model {given.get('model', settings['model'])}")
     alien = {n for k,names in _mine.items() for n in names if k!=way}
-    numbers = {k: v for k,v in (p['all'] | (ways[way].paper if profile=='paper' else {}) | p.get(given.get('model', 'vae'), {})).items() if k not in alien}
-    for k in given: pick(k, says | numbers, f"setting of the model {given.get('model', 'vae')}")
+    numbers = {k: v for k,v in (p['all'] | (ways[way].paper if profile=='paper' else {}) | p.get(given.get('data', settings['data']), {}) | p.get(given.get('model', settings['model']), {})).items() if k not in alien}
+    for k in given: pick(k, says | numbers, f"setting of the model {given.get('model', settings['model'])}")
     out = says | numbers | given | dict(objective=way)
     if out['strength']<0: out['strength'] = ways[way].strength
     if out['backbone']=='auto': out['backbone'] = _backbone(out, profile)

@@ -27,7 +27,7 @@ from ..models.recurrent import Recurrent,attention_values,draw_shapes,sequence_m
 from ..pipeline import Job
 from ..training.fit import Trained
 
-# %% ../../nbs/studies/56_multitask.ipynb #424db8ed
+# %% ../../nbs/studies/56_multitask.ipynb #1937a5a7
 _all = dict(steps=10_000, batch_size=16, lr=1e-3, hidden=64)
 _tiny = dict(steps=4, batch_size=8, n_train=200, n_test=40, fixed=8, readout_steps=0)
 _full = dict(n_train=4000, n_test=1000, fixed=128, readout_steps=0)
@@ -46,22 +46,28 @@ boundaries = dict( # Name → (row) → task of the trials
     attribute = lambda r: attribute()._replace(rules={}))
 later = dict(rules=False, sequence=1) # Settings that a row says only if they differ: name → default
 settings = dict( # What a row says besides: name → default
-    architecture='rnn', n_tasks=24, latent_dim=2, noise=.2, trial_length=20, boundaries='auto', activation='relu', encoder='relu', correlation=0., noise_kind='gauss', delay=0, loss='cross_entropy', mask='all', bound=5.) | later
+    architecture='rnn', n_tasks=24, latent_dim=2, noise=.2, trial_length=20, boundaries='auto', activation='relu', encoder='relu',
+    correlation=0., noise_kind='gauss', delay=0, loss='cross_entropy', mask='all', bound=5.) | later
 
+# %% ../../nbs/studies/56_multitask.ipynb #48d5d0d6
 def _check(says:Mapping):
     "Refuse settings that do not go together"
-    kinds,several = says['boundaries'].split('+'),says['sequence']
-    for k in kinds: pick(k, boundaries, 'kind of boundaries')
-    if len({*kinds})<len(kinds): raise BadInput(f"{says['boundaries']} names a task twice, wanted each once")
-    if 'bound' in kinds and len(kinds)>1: raise BadInput(f"the trials of 'bound' have other periods than those of other tasks, got {says['boundaries']}; wanted it alone")
-    if (says['loss']=='squared')<('bound' in kinds): raise BadInput(f"running sums are amounts, wanted loss='squared' for the bound task, got {says['loss']!r}")
-    if flat := [k for k in kinds if k!='planes' and says['latent_dim']!=2]: raise BadInput(f"{flat[0]} are of the plane, got latent_dim={says['latent_dim']}; wanted boundaries='planes'")
-    if one := [k for k in kinds if k in ('choice','attribute') and says['n_tasks']!=1]: raise BadInput(f"{one[0]} is one question, wanted n_tasks=1, got {says['n_tasks']}")
-    if says['rules'] and len(kinds)<2: raise BadInput(f"rules tell several tasks apart, got {says['boundaries']} alone; wanted tasks joined by +")
-    if not isinstance(several, int) or several<1: raise BadInput(f'sequence is {several!r}, wanted a whole number of trials, at least 1')
-    if several>1 and 'bound' in kinds: raise BadInput(f'running sums have no fixation to begin anew at, got sequence={several}, wanted 1')
-    if several>1 and says['architecture']=='gpt': raise BadInput(f'a transformer without positions cannot tell the trials of a sequence apart, got sequence={several}, wanted 1')
+    what,D,n,k = says['boundaries'],says['latent_dim'],says['n_tasks'],says['sequence']; kinds = what.split('+'); several = k!=1
+    for name in kinds: pick(name, boundaries, 'kind of boundaries')
+    flat,one = next((b for b in kinds if b!='planes'), ''),next((b for b in kinds if b in ('choice','attribute')), ''); free = 'bound' in kinds
+    for wrong,why in (
+        (len({*kinds})<len(kinds), f'{what} names a task twice, wanted each once'),
+        (free and len(kinds)>1, f"the trials of 'bound' have other periods than those of other tasks, got {what}; wanted it alone"),
+        (free and says['loss']!='squared', f"running sums are amounts, wanted loss='squared' for the bound task, got {says['loss']!r}"),
+        (flat and D!=2, f"the task {flat!r} is one of the plane, got latent_dim={D}; wanted boundaries='planes'"),
+        (one and n!=1, f'the task {one!r} is one question, wanted n_tasks=1, got {n}'),
+        (says['rules'] and len(kinds)<2, f'rules tell several tasks apart, got {what} alone; wanted tasks joined by +'),
+        (not isinstance(k, int) or k<1, f'sequence is {k!r}, wanted a whole number of trials, at least 1'),
+        (several and free, f'running sums have no fixation to begin anew at, got sequence={k}, wanted 1'),
+        (several and says['architecture']=='gpt', f'a transformer without positions cannot tell trials of a sequence apart, got sequence={k}, wanted 1')):
+        if wrong: raise BadInput(why)
 
+# %% ../../nbs/studies/56_multitask.ipynb #484034f6
 def row(
     seed:int=0,         # Of encoder, weights, boundaries, trials and noise
     profile:str='test', # A name in `profiles`
@@ -98,7 +104,7 @@ def name_of(
     other = [f'{k} {row[k]}' for k,v in settings.items() if k not in ('architecture','n_tasks','latent_dim','boundaries') and row.get(k, v)!=v]
     return ', '.join([f"{row['architecture']}, D {row['latent_dim']}, N {row['n_tasks']} {row['boundaries']}", *other, f"seed {row['seed']}", f"{row['steps']:,} updates"])
 
-# %% ../../nbs/studies/56_multitask.ipynb #e68b3a52
+# %% ../../nbs/studies/56_multitask.ipynb #a870769b
 def timing_of(row:Mapping)->Timing:
     "Periods of a row's trials, in steps of 100 ms; free reaction times have a stimulus only"
     free = row['boundaries']=='bound'
@@ -119,8 +125,8 @@ def trials_of(
     "Trials of a row"
     trained = 'uniform' if not row['correlation'] else dict(name='correlated', corr=row['correlation']); timing = timing_of(row if trial_length is None else dict(row, trial_length=trial_length))
     sigma = (row['noise'] if noise is None else noise)*timing.dt**.5
-    options = dict(latents=trained if latents is None else latents, noise=row['noise_kind'], sigma=sigma, sequence=row.get('sequence', 1), mask=row['mask'], device=device)
-    made = {k: trial_source(t, timing, **options) for k,t in tasks_of(row).items()}
+    options = dict(sequence=row.get('sequence', 1), mask=row['mask'], device=device); x = trained if latents is None else latents
+    made = {k: trial_source(t, timing, x, row['noise_kind'], sigma, **options) for k,t in tasks_of(row).items()}
     return interleaved(made) if len(made)>1 else made[row['boundaries']]
 
 # %% ../../nbs/studies/56_multitask.ipynb #acc67bd5
@@ -251,7 +257,7 @@ def evaluate(
     few = {k: v[:1000] for k,v in tested.items()}; names = [f'x{d+1}' for d in range(D)]
     return got,dict(hidden=Codes(few['hidden'][:,-1].numpy(), _bins(few['latents']), names, values=few['latents'].numpy(), provenance=dict(source='generated', data='trials of this package')))
 
-# %% ../../nbs/studies/56_multitask.ipynb #a81f12ba
+# %% ../../nbs/studies/56_multitask.ipynb #a13fee54
 def paths(
     model,                # A `SequenceModel`, on the CPU
     row:Mapping,          # Its row
@@ -268,13 +274,13 @@ def selectivity(
     row:Mapping, # Its row
     side:int=8,  # Values of each latent, from −½ to ½
 )->Tensor:       # (side, side, U) over x₁ and x₂; U = H, or heads · d of a transformer
-    "Rates after `trial_length` steps of one sample without noise, fixation on; of a transformer the values of its first block. Further latents are 0; of several tasks the rule is the first one's"
+    "Rates after `trial_length` steps of one noise-free sample, fixation on; of a transformer, values of its first block. Further latents are 0, the rule is the first"
     at,source,free = torch.linspace(-.5, .5, side),trials_of(row, 'cpu', noise=0.),isinstance(model.body, Recurrent)
     steps,k = row['trial_length'] if free else timing_of(row).steps,source.channels.index('x1')
     x = _quiet(each_of(source)[0](1, generator(0)), source).expand(side**2, steps, -1).clone(); x[:,:,k:k+2] = torch.cartesian_prod(at, at)[:,None]
     return (model(dict(input=x), 0)['hidden'][:,-1] if free else attention_values(model, x).flatten(1)).view(side, side, -1)
 
-# %% ../../nbs/studies/56_multitask.ipynb #7135efdd
+# %% ../../nbs/studies/56_multitask.ipynb #ca3468f5
 class Generated(NamedTuple):
     "Stands where a data set would, for the record of a run whose data are generated as they are needed"
     fingerprint:str; source:str; provenance:str
@@ -284,9 +290,11 @@ def assemble(
     device='auto', # Where to train
 )->Job:
     "What to train for a row, on what, and how to evaluate it"
-    device,free,trials = pick_device(device),row['boundaries']=='bound',trials_of(row, pick_device(device)); some = dict(activation=row['activation']) if row['architecture'].startswith('rnn') else {}
+    device,free = pick_device(device),row['boundaries']=='bound'; trials = trials_of(row, device)
+    some = dict(activation=row['activation']) if row['architecture'].startswith('rnn') else {}
     if row.get('rules'): some['rules'] = sum(c.startswith('rule_') for c in trials.channels)
-    model = partial(sequence_model, architecture=row['architecture'], latent_dim=row['latent_dim'], n_tasks=trials.outputs, hidden=row['hidden'], encoder=None if row['encoder']=='none' else row['encoder'], fixation=not free, **some)
+    some |= dict(architecture=row['architecture'], latent_dim=row['latent_dim'], n_tasks=trials.outputs, hidden=row['hidden'])
+    model = partial(sequence_model, encoder=None if row['encoder']=='none' else row['encoder'], fixation=not free, **some)
     normal,uniform = draw_shapes(model(row['seed']), trials.steps); source = with_uniform(with_noise(trials, **normal), **uniform)
     objective = partial(trial_objective, kind=row['loss'], **dict(scale=row['bound']) if free else {})
     data = Generated('trials', 'generated', f"trials of {row['boundaries']}, {row['noise_kind']} noise of {row['noise']} a sample")

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['axis_names', 'symbols', 'value_names', 'scales', 'paper_figures', 'GUIDES', 'signs', 'quadrant_colours',
            'quadrant_names', 'grouped', 'spread', 'line_name', 'against', 'ceilings', 'draw_ceiling', 'random_angles',
-           'draw_random_angles', 'dots', 'Panel', 'paper_figure', 'eigenvalues', 'amplifications', 'trajectories',
-           'rasters', 'ceiling_in_time', 'over_time']
+           'draw_random_angles', 'dots', 'Panel', 'paper_figure', 'eigenvalues', 'amplifications', 'modes_figure',
+           'trajectories', 'states_figure', 'rasters', 'preferred', 'correlations', 'ceiling_in_time', 'over_time']
 
-# %% ../../nbs/studies/57_multitask_figures.ipynb #385408b7
+# %% ../../nbs/studies/57_multitask_figures.ipynb #3350c60d
 from collections.abc import Callable,Mapping,Sequence
 from typing import NamedTuple
 import numpy as np
 from .. import figures
 from ..core import BadInput,check_shape,pick
 from ..metrics.codes import as_numpy
-from ..metrics.dynamics import Timescales
-from ..metrics.readout import corners,quadrant_of
+from ..metrics.dynamics import Timescales,leading_modes,project,timescales,trajectory_pca
+from ..metrics.readout import corners,quadrant_of,tuning_correlation
 from ..theory.ideal_observer import r2_ceiling
 
 # %% ../../nbs/studies/57_multitask_figures.ipynb #5b08feac
@@ -168,7 +168,9 @@ def draw_random_angles(
     ax.axhspan(*random_angles(H), color='#bbbbbb', alpha=.4, lw=0, zorder=0, label=f'random in {H}-D, quartiles')
     return _legend(ax)
 
-# %% ../../nbs/studies/57_multitask_figures.ipynb #23e3a728
+# %% ../../nbs/studies/57_multitask_figures.ipynb #fdfa15e4
+def _apart(n:int)->np.ndarray: return np.linspace(-.35, .35, n) if n>1 else np.zeros(n) # of n dots
+
 @figures.style()
 def dots(
     table, x:str, y:str|Sequence, by:str|None=None, # As in `grouped`
@@ -182,7 +184,7 @@ def dots(
         for phase in dict.fromkeys(k['phase'] for k in g):
             mine = [k for k in g if (k['phase'],k['measure'],k['line'])==(phase,m,l) and len(k['values'])]; look = _looks(phase, c); aside = i-(len(lines)-1)/2
             for k in mine:
-                at = place(np.full(len(k['values']), float(k['x'])), every, aside+np.linspace(-.35, .35, len(k['values'])))
+                at = place(np.full(len(k['values']), float(k['x'])), every, aside+_apart(len(k['values'])))
                 ax.plot(at, k['values'], marker=mark, ms=3, gid=f'{phase} {m} {l}', **look | dict(ls='', alpha=.7))
             means = [k['values'].mean() for k in mine]; label = name+('' if mine else ' (not defined)') if phase!='untrained' else None
             ax.plot([place(float(k['x']), every, aside) for k in mine], means, marker='_', ms=9, label=label, gid=f'mean {phase} {m} {l}', **look)
@@ -244,7 +246,12 @@ def paper_figure(
         if title: fig.suptitle(title)
     return fig
 
-# %% ../../nbs/studies/57_multitask_figures.ipynb #27912977
+# %% ../../nbs/studies/57_multitask_figures.ipynb #7d079a6a
+def _complex(values)->np.ndarray:
+    "Eigenvalues, complex (M, H)"
+    e = as_numpy(values, 'eigenvalues'); e = e if np.iscomplexobj(e) or e.ndim<3 else e[...,0]+1j*check_shape(e, ('M','H',2), 'eigenvalues')[...,1]
+    return check_shape(e, ('M','H'), 'eigenvalues')
+
 @figures.style()
 def eigenvalues(
     values,        # λ of M points, sorted as by `spectrum`: complex (M, H), or as recorded, (M, H, 2), real and imaginary part
@@ -252,8 +259,7 @@ def eigenvalues(
     title:str='',  # Above
 ):                 # The axes
     "Eigenvalues in the complex plane, with the circle inside which modes shrink"
-    e = as_numpy(values, 'eigenvalues'); e = e if np.iscomplexobj(e) or e.ndim<3 else e[...,0]+1j*check_shape(e, ('M','H',2), 'eigenvalues')[...,1]
-    check_shape(e, ('M','H'), 'eigenvalues'); ax = figures._axes(ax, 3.4, 2.6); turn = np.linspace(0, 2*np.pi, 200)
+    e = _complex(values); ax = figures._axes(ax, 3.4, 2.6); turn = np.linspace(0, 2*np.pi, 200)
     ax.plot(np.cos(turn)-1, np.sin(turn), color='k', lw=.8, gid='circle'); ax.axvline(0, ls=':', color='#999999', lw=.7)
     for k,c,name in ((slice(2, None),'#bbbbbb','others'), (slice(1, 2),figures.palette[2],'second'), (slice(0, 1),figures.palette[1],'first')):
         v = e[:,k].ravel(); ax.plot(v.real, v.imag, ls='', marker='o', ms=2.5, color=c, alpha=.6, label=name, gid=name)
@@ -280,34 +286,73 @@ def amplifications(
     ax.set(xlabel='time constant / that of a unit', ylabel='modes', xlim=(0,top), title=title); ax.legend(loc='upper left', bbox_to_anchor=(1,1))
     return ax
 
-# %% ../../nbs/studies/57_multitask_figures.ipynb #30422fe6
+# %% ../../nbs/studies/57_multitask_figures.ipynb #f94651da
+def modes_figure(
+    values,        # As for `eigenvalues`
+    title:str='',  # Above
+):                 # The figure
+    "Eigenvalues, and time constants of the two leading modes of every point"
+    import matplotlib.pyplot as plt
+    e = _complex(values); slow = timescales(leading_modes(e)-1)
+    with figures.style():
+        fig,axs = plt.subplots(1, 2, figsize=(8.4,2.6), width_ratios=[1,1.2]); fig.suptitle(title)
+        eigenvalues(e, axs[0]); amplifications(slow, ax=axs[1])
+    return fig
+
+# %% ../../nbs/studies/57_multitask_figures.ipynb #55577881
 quadrant_colours = [figures.palette[i] for i in (6,1,3,4)] # of (−,−), (−,+), (+,−), (+,+)
 quadrant_names = ['('+', '.join('+' if v>0 else '−' for v in c)+')' for c in corners(2)]
 
 @figures.style()
 def trajectories(
     scores,                # Trajectories in their components, (N, T, k), as `trajectory_pca` gives them
-    latents,               # (N, 2)
+    latents,               # (N, 2), or more
     points=None,           # Points of rest in the components, (M, k)
+    at_rest=None,          # Which of them are at rest, (M,); None: all
     axes:Sequence=(0,1),   # Which two or three components
     ax=None,               # Axes to draw on; default a new figure
     title:str='',          # Above
 ):                         # The axes
     "Trajectories of trials, coloured by quadrant"
     x = check_shape(as_numpy(scores, 'scores'), ('N','T','k'), 'scores'); axes = list(axes)
-    q = quadrant_of(check_shape(as_numpy(latents, 'latents'), (len(x),2), 'latents'))
-    p = None if points is None else check_shape(as_numpy(points, 'points'), ('M',x.shape[2]), 'points')
+    q = as_numpy(latents, 'latents'); q = quadrant_of(check_shape(q[:,:2] if q.ndim==2 else q, (len(x),2), 'latents'))
+    p = np.zeros((0,x.shape[2])) if points is None else check_shape(as_numpy(points, 'points'), ('M',x.shape[2]), 'points')
+    still = np.ones(len(p), bool) if at_rest is None else check_shape(as_numpy(at_rest, 'at_rest').astype(bool), (len(p),), 'at_rest')
     if len(axes) not in (2,3) or not {*axes}<={*range(x.shape[2])}: raise BadInput(f'axes are {axes}, wanted two or three of {x.shape[2]} components')
     if ax is None: ax = figures._figure(None, 3.6, 2.8).subplots(subplot_kw=dict(projection='3d') if len(axes)==3 else {})
     seen = set()
     for t,k in zip(x[...,axes], q):
         ax.plot(*t.T, color=quadrant_colours[k], lw=.6, alpha=.7); ax.plot(*t[:1].T, 's', color='#555555', mfc='w', ms=2.5)
         ax.plot(*t[-1:].T, 'o', color=quadrant_colours[k], ms=3, label=None if k in seen else quadrant_names[k]); seen.add(k)
-    if p is not None: ax.plot(*p[:,axes].T, 'x', color='k', ms=4, mew=.8, label='points of rest')
+    for mine,mark,c,name in ((~still,'+','#777777','slow points'), (still,'x','k','points of rest')):
+        if mine.any(): ax.plot(*p[mine][:,axes].T, mark, color=c, ms=4, mew=.8, label=name)
     ax.set(**{f'{n}label': f'PC {a+1}' for n,a in zip('xyz', axes)}, title=title); ax.legend(loc='upper left', bbox_to_anchor=(1,1), title='latents')
     return ax
 
-# %% ../../nbs/studies/57_multitask_figures.ipynb #53fc64f0
+# %% ../../nbs/studies/57_multitask_figures.ipynb #48c4891d
+def states_figure(
+    quiet:Mapping,      # hidden (N, T, H) and latents (N, D) of trials without noise
+    noisy:Mapping={},   # The same of a few trials with noise
+    points=None,        # Ends of a search for points of rest, (M, H)
+    at_rest=None,       # Which of them are at rest, (M,); None: all
+    title:str='',       # Above
+):                      # The figure
+    "Trajectories in the first two principal components of those without noise"
+    import matplotlib.pyplot as plt
+    c = trajectory_pca(quiet['hidden'], 2); p = np.zeros((0,2)) if points is None else project(c, points)
+    still = np.ones(len(p), bool) if at_rest is None else as_numpy(at_rest, 'at_rest').astype(bool)
+    low,high = c.scores.min((0,1)),c.scores.max((0,1)); near = (abs(2*p-low-high)<=2*(high-low)).all(1)     # half a picture's width around
+    away = '' if near.all() else f'; {(~near).sum()} of {len(p)} points outside'
+    with figures.style():
+        fig,axs = plt.subplots(1, 1+bool(noisy), figsize=(3.8*(1+bool(noisy)),2.9), squeeze=False, sharex=True, sharey=True); axs = axs[0]; fig.suptitle(title)
+        trajectories(c.scores, quiet['latents'], p[near], still[near], ax=axs[0], title='without noise'+away)
+        if noisy:
+            trajectories(project(c, noisy['hidden']), noisy['latents'], ax=axs[1], title='with noise'); axs[0].get_legend().remove()
+            axs[1].legend(*axs[0].get_legend_handles_labels(), loc='upper left', bbox_to_anchor=(1,1), title='latents')
+        for ax in axs: ax.set(xlabel=f'PC 1 ({100*c.ratio[0]:.0f} % of the variance)', ylabel=f'PC 2 ({100*c.ratio[1]:.0f} %)')
+    return fig
+
+# %% ../../nbs/studies/57_multitask_figures.ipynb #1a19284d
 def rasters(
     rates,                # Over a grid of two latents, (n₁, n₂, U), ascending
     titles:Sequence|None=None, # A name for each unit
@@ -320,8 +365,33 @@ def rasters(
     r = check_shape(as_numpy(rates, 'rates').astype(float), ('n₁','n₂','U'), 'rates').transpose(2, 1, 0)[:,::-1]; most = abs(r).max((1,2), keepdims=True)
     if each: r = r/np.where(most>0, most, 1)
     top,signed = float(abs(r).max()) or 1.,bool((r<0).any())
-    cmap,low,label = 'RdBu_r' if signed else 'viridis',-top if signed else 0,'share of the largest' if each else 'rate'
+    cmap,low,label = 'RdBu_r' if signed else 'viridis',-top if signed else 0,'share of the largest' if each else 'value' if signed else 'rate'
     return figures.image_grid(r, titles, n_cols, cmap, low, top, title, scale, True, label, '$x_1$ →', '$x_2$ →')
+
+# %% ../../nbs/studies/57_multitask_figures.ipynb #40d5e83a
+def preferred(
+    rates,      # Over a grid of two latents from −½ to ½, (n₁, n₂, U), ascending
+)->np.ndarray:  # Degrees from x₁ towards x₂, (U,), NaN for a unit that never changes
+    "The direction in which each unit's rate rises, by a least-squares plane; np.argsort of it sorts units, silent ones last"
+    r = check_shape(as_numpy(rates, 'rates').astype(float), ('n₁','n₂','U'), 'rates')
+    slope = lambda curve: (x := np.linspace(-.5, .5, len(curve)))@(curve-curve.mean(0))/(x@x)
+    return np.where(np.ptp(r, (0,1))>0, np.degrees(np.arctan2(slope(r.mean(0)), slope(r.mean(1)))), np.nan)
+
+@figures.style()
+def correlations(
+    rates,         # Over a grid of two latents, (n₁, n₂, U), ascending
+    ax=None,       # Axes to draw on; default a new figure
+    title:str='',  # Above
+):                 # The axes
+    "A dot a unit: how its marginal tuning goes with each latent; units that never change are counted"
+    r = check_shape(as_numpy(rates, 'rates').astype(float), ('n₁','n₂','U'), 'rates')
+    c = tuning_correlation(r, [np.linspace(-.5, .5, n) for n in r.shape[:2]])
+    there = ~np.isnan(c).all(0); c = np.nan_to_num(c); ax = figures._axes(ax, 4.2, 2.8)
+    ax.plot(*c[:,there], 'o', ms=3.5, alpha=.7, color=figures.palette[1], label=f'{there.sum()} units'+('' if there.all() else f', {(~there).sum()} more never change'))
+    for f in (ax.axhline, ax.axvline): f(0, ls=':', color='#999999', lw=.7)
+    ax.set(xlim=(-1.05,1.05), ylim=(-1.05,1.05), aspect='equal', xlabel='correlation with $x_1$', ylabel='correlation with $x_2$', title=title)
+    ax.legend(loc='upper left', bbox_to_anchor=(1,1))
+    return ax
 
 # %% ../../nbs/studies/57_multitask_figures.ipynb #0f4be905
 def ceiling_in_time(
