@@ -60,7 +60,7 @@ def duration(
         if s>=2*size: return f'{s/size:.1f} {unit}'
     return f'{s:.1f} s' if s<10 else f'{s:.0f} s'
 
-# %% ../../nbs/studies/59_driver.ipynb #49f2a45a
+# %% ../../nbs/studies/59_driver.ipynb #a6ba5855
 def _joined(profile:Mapping)->dict:
     "The numbers of a profile in parts"
     return {k: v for part in profile.values() for k,v in part.items()}
@@ -76,7 +76,7 @@ studies = dict( # Name → Study
     lambda_beta = Study('geffcodes.studies.lambda_beta', dict(source='rendered')),
     topographic = Study('geffcodes.studies.topographic', dict(source='rendered'), _joined),
     multitask   = Study('geffcodes.studies.multitask', numbers=_joined),
-    generalisation = Study('geffcodes.studies.generalisation', dict(operator=('fixint',), retrain=('decoder',), target=('shape',), categories=(3,), subgroup=(100,)), _joined))
+    generalisation = Study('geffcodes.studies.generalisation', dict(operator=('fixint',), retrain=('decoder',), target=('shape',), categories=(3,), lam=(.001,), subgroup=(100,)), _joined))
 
 def room_of(
     study:str, # A name in `studies`

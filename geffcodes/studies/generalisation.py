@@ -38,13 +38,13 @@ from ..pipeline import Job
 from ..training.fit import Trained
 from ..training.runs import Run,canonical
 
-# %% ../../nbs/studies/58_generalisation.ipynb #8a74d245
+# %% ../../nbs/studies/58_generalisation.ipynb #97f2d398
 _real = dict(object_size=(1,), camera_height=(1,), horizontal_axis=(*range(0,40,5),), vertical_axis=(*range(0,40,5),))
 keeps = dict( # Data set → classes of its factors that the small profiles keep; other factors, and other sets, are kept whole
     dsprites = dict(scale=(1,3,5), orientation=(0,), posX=(*range(0,32,2),), posY=(*range(0,32,2),)),
     shapes3d = dict(scale=(7,), orientation=(7,)),
     mpi3d_toy = _real, mpi3d_realistic = _real, mpi3d_real = _real,
-    circles = {}, simple = dict(x=(*range(0,32,2),), y=(*range(0,32,2),)), twoshapes = {})
+    circles = {}, simple = {}, twoshapes = {})
 
 def rules_of(data:str)->str:
     "Whose splits a data set has: the three versions of MPI3D share theirs"
@@ -101,7 +101,7 @@ ways = dict( # Name → Way
     cascade = Way(cascade_objective, 'high', 10., paper=dict(epochs=30, lr=3e-4)), lie = Way(lie_objective, 'hessian', 40., 'gaussian', paper=dict(epochs=50, batch_size=256, lr=1e-4)),
     reconstruction = Way(reconstruction_objective), regression = Way(prediction_objective), multiclass = Way(partial(prediction_objective, kind='cross_entropy')))
 
-# %% ../../nbs/studies/58_generalisation.ipynb #cf4710ec
+# %% ../../nbs/studies/58_generalisation.ipynb #731807b3
 own_stacks = dict(small=((32,32,64),(128,)), tiny=((8,16),(16,))) # Name → channels of convolutions that halve the image, widths of linear layers; besides those of `models.stacks`
 
 def _stack(row:Mapping): return own_stacks.get(row['backbone'], row['backbone'])
@@ -117,10 +117,10 @@ def composed_of(
     return composition_net(seed, stack_vae, operator, factors, **numbers)
 
 def cascade_of(
-    seed:int, encoder, decoder, latents:int, categories:int, warmup:int, channels:int, pixels:int, # As in `stack_vae`, and K and the warm-up of `CascadeVAE`
+    seed:int, encoder, decoder, latents:int, categories:int, warmup:int, lam:float, channels:int, pixels:int, # As in `stack_vae`, and K, the warm-up and λ of `CascadeVAE`
 )->CascadeVAE:
     "A CascadeVAE of any stacks, freshly initialised (PyTorch's defaults)"
-    return seeded(lambda: CascadeVAE(stack_encoder(encoder, channels, pixels, latents), stack_decoder(decoder, channels, pixels, latents+categories, like=encoder), categories, warmup), seed)
+    return seeded(lambda: CascadeVAE(stack_encoder(encoder, channels, pixels, latents), stack_decoder(decoder, channels, pixels, latents+categories, like=encoder), categories, warmup, lam), seed)
 
 # %% ../../nbs/studies/58_generalisation.ipynb #da57a981
 def lie_of(
@@ -164,7 +164,7 @@ def labelled(
 
 def _target(row:Mapping, data:Dataset)->int: return -1 if row['objective']!='multiclass' else {n: i for i,n in enumerate(data.names)}[row['target']]
 
-# %% ../../nbs/studies/58_generalisation.ipynb #8d098002
+# %% ../../nbs/studies/58_generalisation.ipynb #45bded8e
 class Model(NamedTuple):
     "What is trained"
     make:Callable        # (row, (C, H, W), outputs) → maker: seed → network
@@ -179,7 +179,7 @@ _plain = 'vae','beta','cci','factor','wae_gan','wae_mmd','bsched','banneal'
 models = dict( # Name → Model
     vae         = Model(lambda row,shape,K: partial(stack_vae, **_sizes(row, shape)), _images_of, _plain),
     composition = Model(lambda row,shape,K: partial(composed_of, operator=row['operator'], factors=K, **_sizes(row, shape)), lambda row,data,rows: _drawn(triplets(data, rows), row), _plain, dict(operator='fixint')),
-    cascade     = Model(lambda row,shape,K: partial(cascade_of, categories=row['categories'], warmup=row['warmup'], **_sizes(row, shape)), _images_of, ('cascade',), dict(categories=3, warmup=80_000, latents=6), lambda net,image: net.embed(image)),
+    cascade     = Model(lambda row,shape,K: partial(cascade_of, categories=row['categories'], warmup=row['warmup'], lam=row['lam'], **_sizes(row, shape)), _images_of, ('cascade',), dict(categories=3, warmup=80_000, lam=1e-3, latents=6), lambda net,image: net.embed(image)),
     lie         = Model(lambda row,shape,K: partial(lie_of, subgroup=row['subgroup'], **_sizes(row, shape)), _images_of, ('lie',), dict(subgroup=100), seen=lambda net,image: net.embed(image)),
     finetune    = Model(lambda row,shape,K: partial(stack_vae, **_sizes(row, shape)), _images_of, _plain, dict(operator='fixint', retrain='decoder')),
     predictor   = Model(lambda row,shape,K: partial(predictor, name=_stack(row), targets=K, **_image(shape)), lambda row,data,rows: labelled(data, rows, _target(row, data)), ('regression','multiclass'), dict(target='shape'), None),
@@ -339,14 +339,15 @@ def code_tables(
     columns = _as_columns.get(row['model'], lambda row,t: {p: c.codes for p,c in t.items()})(row, tables)
     return {p: replace(c, codes=columns[p]) for p,c in tables.items()}
 
-# %% ../../nbs/studies/58_generalisation.ipynb #d765800e
+# %% ../../nbs/studies/58_generalisation.ipynb #90849060
 def _periods(c:Codes)->list|None:
     "One period a factor, in the unit of its values, where all rows have the same"
     if c.periods is None: return None
     return [float(p[0]) if (p==p[0]).all() and np.isfinite(p[0]) else None for p in c.periods.T]
 
 def _located(seen:Codes, held:Codes, order:np.ndarray, names:tuple, seed:int)->dict:
-    "Where withheld images lie in the assigned latents of two factors, beside images of seen combinations that set no standard; nothing where a class has too few training images, or one code, to be expected anywhere"
+    "Where withheld images lie in the assigned latents of two factors, beside images of seen combinations that set no standard; nothing where one of the factors does not vary, or a class has too few training images, or one code, to be expected anywhere"
+    if not {*names}<={*seen.names}: return {}
     k = [seen.names.index(n) for n in names]; half = len(seen)//2; fit,test = seen.subset(slice(half)),seen.subset(slice(half, None)); three = fit,test,held
     spread = lambda j,c: fit.codes[fit.factors[:,j]==c][:,order[j]].std() if (fit.factors[:,j]==c).sum()>1 else 0.
     if any(spread(j, c)==0 for j in range(len(seen.names)) for c in set(test.factors[:,j])|set(held.factors[:,j])): return {}
@@ -359,13 +360,13 @@ def scores_of(
     tables:Mapping, # As from `code_tables`; without 'held' its scores are left out
     names:tuple,    # Two factors, as from `factors_looked_at`
     seed:int=0,     # Of dummies and controls
-)->dict:            # Name → number, and hinton (L, K)
+)->dict:            # Name → number, hinton (L, K): signed coefficients, latents in assigned order, and order (L,): which latent each row is
     "Disentanglement of seen codes, explicitness, and the place of withheld ones"
     seen,held = (_varying(tables['seen'], tables.get(p, tables['seen'])) for p in ('seen','held')); D = matched_dci(seen.codes, seen.values, seed=seed); R = linear_r2(seen.codes, seen.values, held.codes, held.values, _periods(seen))
     got = dict(disentanglement=D.score, disentanglement_published=D.parts['published'], completeness=D.parts['completeness'], own_weight=D.parts['mean_diagonal'], explicitness_seen=R.parts['train'], explicitness_held=R.score)
     got |= {f'weight_{n}': float(D.matrix[i,i]) for i,n in enumerate(seen.names)} | {f'r2_{p}_{n}': float(R.matrix[j,i]) for j,p in enumerate(('seen','held')) for i,n in enumerate(seen.names)}
     if 'held' not in tables: got = {k: v for k,v in got.items() if '_held' not in k}
-    return got | (_located(seen, held, D.parts['order'], names, seed) if 'held' in tables else {}) | dict(hinton=D.matrix, order=D.parts['order'])
+    return got | (_located(seen, held, D.parts['order'], names, seed) if 'held' in tables else {}) | dict(hinton=D.parts['coefficients'][:len(seen.names)].T, order=D.parts['order'])
 
 def _varying(seen:Codes, c:Codes)->Codes:
     "Codes with the factors that vary among the seen images"

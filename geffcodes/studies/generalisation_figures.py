@@ -7,7 +7,7 @@ __all__ = ['spoken', 'additions', 'asked', 'kinds_of_error', 'class_names', 'mod
            'errors_picture', 'level_names', 'split_picture', 'evaluating', 'reconstruction_picture', 'hinton_picture',
            'location_picture', 'traversal_picture', 'predictions_picture']
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #6531e2cd
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #acc09d02
 from collections.abc import Iterator,Mapping,Sequence
 from contextlib import contextmanager
 import numpy as np
@@ -20,25 +20,28 @@ from ..datasets.held_out import fraction_held_out
 from ..metrics.codes import Codes
 from ..metrics.generalisation import draw_expected,expected_location,traversal_values
 from ..pipeline import read_codes
-from .generalisation import answers,chosen,data_of,drawn_by,factors_looked_at,labelled,models,profiles,rules_of,shown,split_of,ways
+from geffcodes.studies.generalisation import (answers,chosen,data_of,drawn_by,factors_looked_at,labelled,models,profiles,rules_of,shown,
+    split_of,ways)
 from ..training.runs import Run
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #5b11c597
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #77b6a4c9
 spoken = dict( # Objective → name and letter of its number
-    vae=('VAE','β'), beta=('β-VAE','β'), banneal=('β-VAE, β falling','β'), bsched=('VAE, β rising','β'), cci=('CCI-VAE','γ'), factor=('FactorVAE','γ'), wae_mmd=('WAE','λ₁'), wae_gan=('WAE-GAN','λ₁'),
-    cascade=('CascadeVAE','β'), lie=('LieGroupVAE','η'), reconstruction=('factor decoder',''), regression=('predictor',''), multiclass=('classifier',''))
+    vae=('VAE','β'), beta=('β-VAE','β'), banneal=('β-VAE, β falling','β'), bsched=('VAE, β rising','β'), cci=('CCI-VAE','γ'),
+    factor=('FactorVAE','γ'), wae_mmd=('WAE','λ₁'), wae_gan=('WAE-GAN','λ₁'),
+    cascade=('CascadeVAE','β'), lie=('LieGroupVAE','η'),
+    reconstruction=('factor decoder',''), regression=('predictor',''), multiclass=('classifier',''))
 additions = dict(linear='linear', interp='learned interp', fixint='fixed interp', mlp='MLP', sbd3='SBD3', sbd4='SBD4') # Operator or decoder → name
 
 def model_name(
     row:Mapping, # A row of the study, or of a table as from `table_of`
 )->str:
     "What a network is, in the published words"
-    name,letter = pick(row['objective'], spoken, 'objective'); way = ways[row['objective']]; operator = row.get('operator') or (row.get('parent') or {}).get('operator')
+    name,letter = pick(row['objective'], spoken, 'objective'); operator = row.get('operator') or (row.get('parent') or {}).get('operator')
     if row['objective']=='beta' and row['strength']==1: return model_name(dict(row) | dict(objective='vae'))
-    if letter and (row['objective'] in ('beta','factor') or row['strength']!=way.strength): name += f" ({letter} = {row['strength']:g})"
+    said = row['objective'] in ('beta','factor') or row['strength']!=ways[row['objective']].strength
+    if letter and said: name += f" ({letter} = {row['strength']:g})"
     if row['objective']=='multiclass': name += f" of {row['target']}"
-    more = [operator] if operator else []; more += [row['decoder']] if row['decoder']!='mirror' else []
-    name = ' + '.join([name, *(additions.get(m, m) for m in more)])
+    more = [m for m in (operator,row['decoder']) if m and m!='mirror']; name = ' + '.join([name, *(additions.get(m, m) for m in more)])
     return name+(f", {row['retrain']} anew" if row['model']=='finetune' else '')+(', rebalanced' if row['rebalance'] else '')
 
 def caption(
@@ -47,31 +50,36 @@ def caption(
 )->str:
     "What a picture has to say: data, split, network, size, seed, updates"
     split = row['split']+(', as many at random' if row['at_random'] else '')
-    return f"{row['data']} ({images}, {row['pixels']} × {row['pixels']}), {split}\n{model_name(row)}, {row['backbone']}, seed {row['seed']}, {row['steps']:,} updates"
+    return (f"{row['data']} ({images}, {row['pixels']} × {row['pixels']}), {split}\n"
+        f"{model_name(row)}, {row['backbone']}, seed {row['seed']}, {row['steps']:,} updates")
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #37b54c8f
-asked = ('data','split','at_random','model','operator','retrain','target','objective','strength','backbone','decoder','latents','categories','subgroup','rebalance','step_lr','profile','pixels','steps','batch_size','lr','ramp','beta_warmup','warmup') # What tells networks apart but for their seed
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #7e2259ad
+asked = ( # What tells networks apart but for their seed
+    'data','split','at_random','model','operator','retrain','target','objective','strength','backbone','decoder','latents','categories','subgroup',
+    'rebalance','step_lr','profile','pixels','steps','batch_size','lr','ramp','beta_warmup','warmup')
 _words = 'operator','retrain','target'     # Of these, words that not every row has
 
 def _line(run:Run)->dict:
     "What was asked for, measured and noted of a run"
     c,i = run.config,run.info(); own = dict(operator=(c.get('parent') or {}).get('operator', '')) | c
-    about = {k: own.get(k, '' if k in _words else np.nan) for k in asked} | dict(name=model_name(c), images=i['source'].split(':')[0], phase='trained' if c['steps'] else 'untrained', seed=c['seed'])
-    return about | {k: v for k,v in run.metrics().items() if np.ndim(v)==0} | dict(seconds=i.get('seconds', np.nan), source=i['source'], commit=i.get('measured_commit') or i.get('commit', ''), key=run.key)
+    about = {k: own.get(k, '' if k in _words else np.nan) for k in asked}
+    about |= dict(name=model_name(c), images=i['source'].split(':')[0], phase='trained' if c['steps'] else 'untrained', seed=c['seed'])
+    end = dict(seconds=i.get('seconds', np.nan), source=i['source'], commit=i.get('measured_commit') or i.get('commit', ''), key=run.key)
+    return about | {k: v for k,v in run.metrics().items() if np.ndim(v)==0} | end
 
 def table_of(
     runs:Sequence[Run], # Finished runs of this study
 ):                      # DataFrame
-    "A line a run: what was asked for (`asked`; '' or NaN where a model has no such setting), name, images, phase ('trained' or 'untrained'), seed, its numbers, seconds, source, commit, key"
+    "A line a run: `asked` ('' or NaN where a model has no such setting), name, images, phase (trained, untrained), seed, numbers, seconds, source, commit, key"
     import pandas as pd
     return pd.DataFrame([_line(r) for r in runs])
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #d2ea3130
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #f903d47d
 def summary(
     table,                 # As from `table_of`
     by:Sequence|None=None, # Columns that tell cells apart; None: all that was asked for, images and phase
 ):                         # DataFrame: a line a cell: columns of `by`, n, seeds, keys; mean and standard deviation (name_sd) of every number
-    "Mean and standard deviation (NaN of a single run) over the runs of each cell, with their number and keys; a number that no run of a cell has is NaN"
+    "Mean and standard deviation (NaN of a single run) over the runs of each cell, with their number and keys"
     import pandas as pd
     by = [c for c in ('name',*asked,'images','phase') if c in table] if by is None else [*by]
     for c in by: pick(c, dict.fromkeys(table.columns), 'column of the table')
@@ -80,8 +88,10 @@ def summary(
     both = {name: v for n in numbers for name,v in ((n,mean[n]), (f'{n}_sd',sd[n]))}
     return pd.DataFrame(dict(n=g.size(), seeds=g['seed'].agg(words), keys=g['key'].agg(words), **both)).reset_index()
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #0bc39f08
-kinds_of_error = dict(squared='squared error of an image', nll='NLL of an image (nats)', excess='excess NLL of an image (nats)', mse='mean squared error of factors (in ranges)', accuracy='share of right classes') # Name → on the axes
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #2cbc0849
+kinds_of_error = dict( # Name → on the axes
+    squared='squared error of an image', nll='NLL of an image (nats)', excess='excess NLL of an image (nats)',
+    mse='mean squared error of factors (in ranges)', accuracy='share of right classes')
 
 def _look(l, colour:str, mark:str)->dict:
     "How a network of a table is marked"
@@ -91,20 +101,22 @@ def _look(l, colour:str, mark:str)->dict:
 def _limits(ax, v:np.ndarray, log:bool):
     "Equal axes that hold all values, and their diagonal"
     low,high = float(v.min()),float(v.max()); wide = high/low if log and low>0 else high-low or 1.
-    ends = (low/wide**.08,high*wide**.08) if log and low>0 and high>low else (low-.08*wide,high+.08*wide) if not log else (low/1.1,high*1.1)
+    log = log and 0<low<high; ends = (low/wide**.08,high*wide**.08) if log else (low-.08*wide,high+.08*wide)
     ax.plot(ends, ends, color='#999999', lw=.8, zorder=0, gid='equal')
     from matplotlib.ticker import LogLocator,NullLocator
     if log: ax.set(xscale='log', yscale='log')
-    for axis in (ax.xaxis,ax.yaxis) if log else (): axis.set_major_locator(LogLocator(subs=(1,2,5))); axis.set_minor_locator(NullLocator()); axis.set_major_formatter('{x:g}')
+    for a in (ax.xaxis,ax.yaxis) if log else ():
+        a.set_major_locator(LogLocator(subs=(1,2,5))); a.set_minor_locator(NullLocator()); a.set_major_formatter('{x:g}')
     ax.set(xlim=ends, ylim=ends, aspect='equal')
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #8c82a73a
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #8a14eb98
 def _legend(ax, colours:Mapping, marks:Mapping, t):
     "Splits by colour, models by mark, and what hollow ones are"
     from matplotlib.lines import Line2D
-    entry = lambda name,**k: Line2D([], [], ls='', ms=4.5, label=name, **k); chance,raw = bool(t.at_random.any()),bool((t.phase=='untrained').any())
-    ax.legend(handles=[*(entry(s, marker='s', mfc=c, mec=c) for s,c in colours.items()), *(entry(m, marker=k, mfc='k', mec='k') for m,k in marks.items()),
-        *([entry('withheld at random', marker='o', mfc='none', mec='k')] if chance else []), *([entry('untrained', marker='o', mfc='none', mec='#999999')] if raw else [])], loc='upper left', bbox_to_anchor=(1,1), alignment='left', handletextpad=.2)
+    entry = lambda name,mark,face,edge: Line2D([], [], ls='', ms=4.5, label=name, marker=mark, mfc=face, mec=edge)
+    hollow = [('withheld at random','k')]*bool(t.at_random.any())+[('untrained','#999999')]*bool((t.phase=='untrained').any())
+    entries = [(s,'s',c,c) for s,c in colours.items()]+[(m,k,'k','k') for m,k in marks.items()]+[(n,'o','none',c) for n,c in hollow]
+    ax.legend(handles=[entry(*e) for e in entries], loc='upper left', bbox_to_anchor=(1,1), alignment='left', handletextpad=.2)
 
 @figures.style()
 def errors_picture(
@@ -127,12 +139,14 @@ def errors_picture(
 def _about(t)->str:
     "Images, sizes and lengths of the networks of a table"
     u = sorted(int(s) for s in {*t.steps} if s); range_ = f'{u[0]:,}' if len(u)==1 else f'{u[0]:,} to {u[-1]:,}' if u else '0'
-    return f"{' and '.join(sorted({*t.images}))} images, {' and '.join(f'{p} × {p}' for p in sorted({*t.pixels}))}, {range_} updates,\nseeds {', '.join(map(str, sorted({*t.seed})))}, {len(t)} networks"
+    images,sizes,seeds = (' and '.join(sorted({*t.images})),' and '.join(f'{p} × {p}' for p in sorted({*t.pixels})),', '.join(map(str, sorted({*t.seed}))))
+    return f'{images} images, {sizes}, {range_} updates,\nseeds {seeds}, {len(t)} networks'
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #dcb13cd0
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #4e7fcd5c
 class_names = dict( # Data set → factor → names of its classes
     dsprites=dict(shape=('square','ellipse','heart')), shapes3d=dict(shape=('cube','cylinder','sphere','capsule')),
-    mpi3d=dict(object_color=('white','green','red','blue','brown','olive'), object_shape=('cone','cube','cylinder','hexagonal','pyramid','sphere'), background_color=('purple','sea green','salmon')))
+    mpi3d=dict(object_color=('white','green','red','blue','brown','olive'), object_shape=('cone','cube','cylinder','hexagonal','pyramid','sphere'),
+        background_color=('purple','sea green','salmon')))
 
 def level_names(
     row:Mapping,      # A row of the study
@@ -156,7 +170,7 @@ def _some(row:Mapping, n:int, seed:int)->dict:
 
 _said = dict(seen='seen', held='withheld')
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #61faece9
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #aa5ceca2
 def split_picture(
     row:Mapping,   # A row of the study
     n:int=6,       # Images of each kind
@@ -164,14 +178,17 @@ def split_picture(
 ):                 # The figure
     "What a split withholds: its share of each pair of classes, and images"
     import matplotlib.pyplot as plt
-    data = data_of(row); a,b = factors_looked_at(row); split = split_of(row['data'], row['split'], row['coarse'], row['at_random']); which = _some(row, n, seed)
-    levels = dict(zip(data.names, data.grid.levels)); short = lambda f: level_names(row, f, range(len(levels[f])), levels[f]) if len(levels[f])<=12 else None
+    data,split,which = data_of(row),split_of(row['data'], row['split'], row['coarse'], row['at_random']),_some(row, n, seed)
+    (a,b),levels = factors_looked_at(row),dict(zip(data.names, data.grid.levels))
+    short = lambda f: level_names(row, f, range(len(levels[f])), levels[f]) if len(levels[f])<=12 else None
     with figures.style():
         fig = plt.figure(figsize=(7.4,2.5)); left,right = fig.subfigures(1, 2, width_ratios=(1.15,1))
-        figures.heatmap(fraction_held_out(data, split, a, b), short(a), short(b), ax=left.subplots(), annotate=False, vmin=0, vmax=1, label='share withheld', xlabel=b, ylabel=a).set_aspect('auto')
+        look = dict(annotate=False, vmin=0, vmax=1, label='share withheld', xlabel=b, ylabel=a)
+        figures.heatmap(fraction_held_out(data, split, a, b), short(a), short(b), left.subplots(), **look).set_aspect('auto')
         figures.strips([data.images(r.to(data.device)).cpu() for r in which.values()], [_said[p] for p in which], fig=right)
         sizes = ', '.join(f'{len(split[p]):,} {w}' for p,w in (('train','to train on'), ('test','withheld')))
-        fig.suptitle(f"{row['data']} ({data.source}, {row['pixels']} × {row['pixels']}), {row['split']}{', as many at random' if row['at_random'] else ''}: {sizes}; images by seed {seed}, no network")
+        what = f"{row['split']}{', as many at random' if row['at_random'] else ''}: {sizes}; images by seed {seed}, no network"
+        fig.suptitle(f"{row['data']} ({data.source}, {row['pixels']} × {row['pixels']}), {what}")
     return fig
 
 # %% ../../nbs/studies/58_generalisation_figures.ipynb #3e3a3f14
@@ -223,7 +240,7 @@ def hinton_picture(
     c,m = _codes(run, 'a Hinton diagram'),run.metrics()
     return figures.hinton(m['hinton'], [f'$z_{{{int(i)+1}}}$' for i in m['order']], _varying(c), ax=ax, title=f"{_title(run)}\nD = {m['disentanglement']:.2f}")
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #8c0fce13
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #38df6d2c
 def _expected(x:np.ndarray, f:np.ndarray, h:np.ndarray, n:int, seed:int)->np.ndarray|None:
     "Draws (at least n) from where combinations h (M, 2) are expected by codes x (N, 2) of classes f (N, 2); None where a class is not in training twice"
     for j in (0,1):
@@ -243,10 +260,12 @@ def location_picture(
     at = m['order'].astype(int)[[vary.index(f) for f in names]]; k = [seen.names.index(f) for f in names]; part = lambda c: (c.codes[:,at],c.factors[:,k])
     (x,f),held = part(seen),read_codes(run, 'held') if run.codes('held') else None; there,first = np.unique(f[:,0], return_index=True)
     h,g = part(held) if held is not None else (None,None); e = _expected(x, f, g, n, row['seed']) if held is not None else None
-    told = f"\nwithheld {m['z_held']:.2g} sd from expected, seen {m['z_seen']:.2g}" if 'z_held' in m else '' if held is None else '\nclasses that training lacks are expected nowhere' if e is None else ''
-    return figures.locations(x, f if contours else f[:,0], h, e, level_names(row, names[0], there, seen.values[first,k[0]]), contours, ax, _title(run)+told, *(f'$z_{{{i+1}}}$, assigned to {n}' for i,n in zip(at, names)), label=names[0])
+    told = '\nclasses that training lacks are expected nowhere' if held is not None and e is None else ''
+    if 'z_held' in m: told = f"\nwithheld {m['z_held']:.2g} sd from expected, seen {m['z_seen']:.2g}"
+    labels,axes = level_names(row, names[0], there, seen.values[first,k[0]]),[f'$z_{{{i+1}}}$, assigned to {n}' for i,n in zip(at, names)]
+    return figures.locations(x, f if contours else f[:,0], h, e, labels, contours, ax, _title(run)+told, *axes, names[0])
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #e09321c1
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #4bb6f09f
 @torch.no_grad()
 def _start(net:nn.Module, row:Mapping, batch:dict)->tuple[Tensor,int]:
     "What a network's decoder takes of one image, (L,), and how many of it are swept"
@@ -260,7 +279,8 @@ def traversal_picture(
     seed:int=0,                # Which of the seen images
 ):                             # The figure
     "One seen image's code with each latent in turn swept over values; `BadInput` for a predictor"
-    _refuse_answers(row, 'a traversal'); device,told = next(net.parameters()).device,row['model']=='decoder'; index = _some(row, 1, seed)['seen'].to(data.device)
+    _refuse_answers(row, 'a traversal'); device,told = next(net.parameters()).device,row['model']=='decoder'
+    index = _some(row, 1, seed)['seen'].to(data.device)
     values = np.linspace(-.5, .5, 7) if values is None and told else traversal_values(.05) if values is None else np.asarray(values, float)
     batch = {k: v.to(device) for k,v in labelled(data, index)(torch.arange(1, device=data.device)).items()}
     with evaluating(net):
@@ -269,13 +289,15 @@ def traversal_picture(
     names = [*data.names] if told else [f'$z_{{{i+1}}}$' for i in range(L)]
     return figures.strips(out.cpu(), names, [f'{v:.2g}' for v in values], title=caption(row, data.source)+f', from image {int(index)}', scale=.4)
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #cf5c4c5e
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #5c3d7f30
 def _against(fig, row, data, said:Mapping):
     "Answers against factors, a panel a factor that varies"
     right = said['seen'][1]; vary = [k for k in range(right.shape[1]) if (right[:,k]!=right[0,k]).any()]
     for ax,k in zip(fig.subplots(1, len(vary), squeeze=False)[0], vary):
-        for (p,(a,y)),colour in zip(said.items(), figures.palette[1:]): ax.plot(y[:500,k], a[:500,k], ls='', marker='o', ms=2, alpha=.5, mew=0, color=colour, label=_said[p], gid=f'{p} {data.names[k]}')
-        ends = float(right[:,k].min()),float(right[:,k].max()); ax.plot(ends, ends, color='#999999', lw=.8, zorder=0); ax.set(title=data.names[k], xlabel='is', ylabel='' if k!=vary[0] else 'said')
+        for (p,(a,y)),colour in zip(said.items(), figures.palette[1:]):
+            ax.plot(y[:500,k], a[:500,k], ls='', marker='o', ms=2, alpha=.5, mew=0, color=colour, label=_said[p], gid=f'{p} {data.names[k]}')
+        ends = float(right[:,k].min()),float(right[:,k].max()); ax.plot(ends, ends, color='#999999', lw=.8, zorder=0)
+        ax.set(title=data.names[k], xlabel='is', ylabel='said' if k==vary[0] else '')
     ax.legend(loc='upper left', bbox_to_anchor=(1,1), markerscale=2)
 
 def _confusion(fig, row, data, said:Mapping):
@@ -283,7 +305,8 @@ def _confusion(fig, row, data, said:Mapping):
     k = data.names.index(row['target']); n = data.grid.sizes[k]; names = level_names(row, row['target'], range(n), data.grid.levels[k])
     for ax,(p,(a,y)) in zip(fig.subplots(1, len(said), squeeze=False)[0], said.items()):
         counts = np.zeros((n,n)); np.add.at(counts, (y,a.argmax(1)), 1); total = counts.sum(1, keepdims=True)
-        figures.heatmap(np.where(total>0, counts/np.maximum(total, 1), np.nan), names, names, ax=ax, vmin=0, vmax=1, label=None, title=_said[p], xlabel='said', ylabel='is')
+        look = dict(vmin=0, vmax=1, label=None, title=_said[p], xlabel='said', ylabel='is')
+        figures.heatmap(np.where(total>0, counts/np.maximum(total, 1), np.nan), names, names, ax, **look)
 
 def predictions_picture(
     net:nn.Module, row:Mapping, data:Dataset, # A predictor, its row, and all images
@@ -294,5 +317,6 @@ def predictions_picture(
     which = _measured(row)
     with evaluating(net): said = {p: answers(net, row, data, r.to(data.device)) for p,r in which.items()}
     with figures.style():
-        fig = plt.figure(figsize=(7.4,2.3)); (_confusion if row['objective']=='multiclass' else _against)(fig, row, data, said); fig.suptitle(caption(row, data.source))
+        fig = plt.figure(figsize=(7.4,2.3)); fig.suptitle(caption(row, data.source))
+        (_confusion if row['objective']=='multiclass' else _against)(fig, row, data, said)
     return fig
