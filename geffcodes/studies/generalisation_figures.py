@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['spoken', 'additions', 'asked', 'kinds_of_error', 'class_names', 'model_name', 'caption', 'table_of', 'summary',
            'errors_picture', 'level_names', 'split_picture', 'evaluating', 'reconstruction_picture', 'hinton_picture',
-           'location_picture', 'traversal_picture', 'predictions_picture']
+           'has_places', 'location_picture', 'traversal_picture', 'predictions_picture']
 
 # %% ../../nbs/studies/58_generalisation_figures.ipynb #acc09d02
 from collections.abc import Iterator,Mapping,Sequence
@@ -240,13 +240,19 @@ def hinton_picture(
     c,m = _codes(run, 'a Hinton diagram'),run.metrics()
     return figures.hinton(m['hinton'], [f'$z_{{{int(i)+1}}}$' for i in m['order']], _varying(c), ax=ax, title=f"{_title(run)}\nD = {m['disentanglement']:.2f}")
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #38df6d2c
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #6c43bb3c
 def _expected(x:np.ndarray, f:np.ndarray, h:np.ndarray, n:int, seed:int)->np.ndarray|None:
     "Draws (at least n) from where combinations h (M, 2) are expected by codes x (N, 2) of classes f (N, 2); None where a class is not in training twice"
     for j in (0,1):
         k,times = np.unique(f[:,j], return_counts=True)
         if np.setdiff1d(h[:,j], k[times>1]).size: return None
     e = expected_location(x, f, h); return draw_expected(e, -(-n//len(e.mean)), seed).reshape(-1, 2)
+
+def has_places(
+    run:Run, # A finished run
+)->bool:
+    "Whether a map of latents can be drawn of a run: it has codes of withheld images, and the factors that its split is about vary among seen ones"
+    return bool(run.codes('held')) and {*factors_looked_at(run.config)}<={*_varying(read_codes(run, 'seen'))}
 
 def location_picture(
     run:Run,             # A finished run of a model with codes
