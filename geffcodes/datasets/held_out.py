@@ -6,8 +6,8 @@
 __all__ = ['dsprites_splits', 'dsprites_modifiers', 'shapes3d_splits', 'shapes3d_modifiers', 'mpi3d_splits', 'mpi3d_modifiers',
            'circles_splits', 'simple_splits', 'twoshapes_splits', 'twoshapes_modifiers', 'held_out_rules',
            'modifier_rules', 'used_combinations', 'numberings', 'factors_of', 'mask', 'split_where',
-           'fraction_held_out', 'Rule', 'split_rule', 'held_out', 'corners', 'quadrants', 'Folds', 'quadrant_folds',
-           'quadrant_split']
+           'fraction_held_out', 'Rule', 'split_rule', 'held_out', 'factors_asked', 'corners', 'quadrants', 'Folds',
+           'quadrant_folds', 'quadrant_split']
 
 # %% ../../nbs/datasets/05_held_out.ipynb #f75e4ae6
 from collections.abc import Callable,Iterable
@@ -193,6 +193,23 @@ def held_out(
     kept = [pick(m, pick(dataset, modifier_rules, 'data set'), f'modifier of {dataset}').test for m in more]
     rule = None if name in ('none','none/none') else split_rule(dataset, name)
     return split_where(data, rule and rule.test, rule and rule.train, kept)
+
+# %% ../../nbs/datasets/05_held_out.ipynb #a73c4535
+class _Asked:
+    "Arrays by the name of a factor, that notes which names were asked for"
+    def __init__(self, of, names:list): self.of,self.names = of,names
+    def __getitem__(self, name:str)->Tensor: self.names.append(name); return self.of[name]
+
+def factors_asked(
+    dataset:str, # Key of `held_out_rules`
+    split:str,   # 'condition/variant', which may go on with '+modifier'; 'none': no factor
+    data,        # FactorGrid or Dataset
+)->tuple:        # Names, in the order in which the rule asks for them
+    "The factors whose classes or values decide what a published split holds out; modifiers do not count"
+    name,names = split.split('+')[0],[]
+    if name in ('none','none/none'): return ()
+    k,v,_ = factors_of(data); split_rule(dataset, name).test(_Asked(k, names), _Asked(v, names))
+    return tuple(dict.fromkeys(names))
 
 # %% ../../nbs/datasets/05_held_out.ipynb #6a2dd6f4
 used_combinations = {

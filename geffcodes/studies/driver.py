@@ -7,8 +7,8 @@ __all__ = ['TIMES', 'SIZES', 'studies', 'STATES', 'WHAT', 'LOADED', 'FORMAT', 's
            'Study', 'room_of', 'settable', 'settings_of', 'grid', 'Item', 'items_of', 'standing', 'by_configuration',
            'by_key', 'Took', 'kind_of', 'expected', 'known_paces', 'may_start', 'choose', 'work_off', 'end_children',
            'stopping', 'Outcome', 'train', 'starter', 'status_of', 'to_go', 'plan_of', 'summary_of', 'run_study',
-           'list_study', 'slim_checkpoint', 'slim_record', 'tar_size', 'tar_bytes', 'parted', 'pack', 'read_manifest',
-           'unpack', 'main']
+           'list_studies', 'list_study', 'slim_checkpoint', 'slim_record', 'tar_size', 'tar_bytes', 'parted', 'pack',
+           'read_manifest', 'unpack', 'main']
 
 # %% ../../nbs/studies/59_driver.ipynb #f3acb3f9
 import argparse,hashlib,importlib,inspect,io,json,os,re,signal,sys,tarfile,time,warnings
@@ -493,7 +493,13 @@ def _go(items, start, assemble, root, took:dict, until:float, limit:float, size:
     def fits(group): return may_start(expected(took.get(kind_of(group[0].row, len(group)), ()), max(i.left for i in group)), until-time.monotonic(), limit)
     with start as s: work_off(items, s, _settler(items, assemble, root, took, size, slots, tell), fits, size, slots)
 
-# %% ../../nbs/studies/59_driver.ipynb #d8be1531
+# %% ../../nbs/studies/59_driver.ipynb #ee325ced
+def list_studies(
+    profile:str='test', # A size
+)->str:                 # A paragraph a study
+    "The studies, what they are about, and what `--set` takes"
+    return '\n'.join(f"{n}: {room_of(n).__doc__}\n    --set {', '.join(sorted(settable(n, profile)))}" for n in studies)
+
 def list_study(
     study:str,               # A name in `studies`
     profile:str='test',      # A name in the study's `profiles`
@@ -661,7 +667,7 @@ def unpack(
             out[key] = 'completed' if there[key] else 'restored'
     return out
 
-# %% ../../nbs/studies/59_driver.ipynb #7958576d
+# %% ../../nbs/studies/59_driver.ipynb #5f6c5018
 HELP = """the state of rows:
   finished runs are reused, interrupted ones resumed; parents (a first phase) come before their children.
   Within --time-limit only rows are started that can be finished by what comparable rows took (unless a whole call
@@ -679,8 +685,8 @@ two examples:
     python -m geffcodes.studies unpack packed runs
 """
 
-def _grid_arguments(s:argparse.ArgumentParser):
-    s.add_argument('study', metavar='STUDY', help=f"a study: {', '.join(studies)}")
+def _grid_arguments(s:argparse.ArgumentParser, optional:bool=False):
+    s.add_argument('study', metavar='STUDY', nargs='?' if optional else None, help=f"a study: {', '.join(studies)}")
     s.add_argument('--profile', default='test', help='a size: test, quick or paper (default: test)')
     s.add_argument('--set', nargs='+', action='extend', default=[], metavar='NAME=VALUE,…',
                    help="arguments of the study's rows (betas=1,4 seeds=0,1,2) or numbers of the profile (steps=100)")
@@ -703,19 +709,19 @@ def _pack_arguments(s:argparse.ArgumentParser):
     s.add_argument('--what', default='weights,codes,records', metavar='WHAT,…',
                    help=f"which of {', '.join(WHAT)} (states: whole checkpoints, and unfinished runs; default: weights,codes,records)")
 
-# %% ../../nbs/studies/59_driver.ipynb #5ded98f4
+# %% ../../nbs/studies/59_driver.ipynb #6af4eab9
 def _parser()->argparse.ArgumentParser:
     p = argparse.ArgumentParser('python -m geffcodes.studies', description='Train the rows of a study, list them, pack and unpack their runs.',
                                 epilog=HELP, formatter_class=argparse.RawDescriptionHelpFormatter)
     sub = p.add_subparsers(dest='command', required=True, metavar='COMMAND')
     def add(name, text): return sub.add_parser(name, help=text, description=text)
-    for s in (run := add('run', "train a grid's rows, or what is missing of them"), add('list', "a grid's rows in words, with their state")): _grid_arguments(s)
+    _grid_arguments(run := add('run', "train a grid's rows, or what is missing of them")); _grid_arguments(add('list', "a grid's rows in words, with their state; without STUDY, the studies"), True)
     _run_arguments(run); _pack_arguments(add('pack', 'pack runs into files of limited size, with a manifest'))
     s = add('unpack', 'restore packed runs; finished runs that are there are kept')
     s.add_argument('out', metavar='OUT_DIR', help='as pack has written it'); s.add_argument('runs', metavar='RUNS_DIR', help='where the runs go')
     return p
 
-# %% ../../nbs/studies/59_driver.ipynb #ff88b6b5
+# %% ../../nbs/studies/59_driver.ipynb #6efc4df2
 def _settings(a)->dict: return settings_of(a.set, settable(a.study, a.profile))
 
 def _run(a)->int:
@@ -723,7 +729,7 @@ def _run(a)->int:
     return run_study(a.study, a.profile, _settings(a), a.runs, limit, a.together, a.workers, a.device, a.dry_run,
                      progress=a.progress, strict_resume=not a.resume_anywhere)
 
-def _list(a)->int: print(list_study(a.study, a.profile, _settings(a), a.runs)); return 0
+def _list(a)->int: print(list_study(a.study, a.profile, _settings(a), a.runs) if a.study else list_studies(a.profile)); return 0
 
 def _pack(a)->int:
     m = pack(a.runs, a.out, bytes_of(a.part_size), a.what.split(',')); size = human(sum(p['size'] for p in m['parts']))

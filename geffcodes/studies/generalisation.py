@@ -8,7 +8,7 @@ __all__ = ['keeps', 'ways', 'own_stacks', 'models', 'settings', 'profiles', 'pub
            'name_of', 'chosen', 'drawn_by', 'shown', 'errors', 'factors_looked_at', 'codes_of', 'code_tables',
            'scores_of', 'answers', 'evaluate', 'maker_of', 'trained_of', 'row_of', 'assemble']
 
-# %% ../../nbs/studies/58_generalisation.ipynb #4dba7794
+# %% ../../nbs/studies/58_generalisation.ipynb #674727f1
 import json
 from collections.abc import Callable,Mapping,Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ from torch import Tensor,nn
 from ..core import BadInput,generator,pick,pick_device,ramp,seeded,staircase
 from ..datasets.dataset import Dataset,only,with_noise,with_uniform
 from ..datasets.factors import FactorGrid
-from ..datasets.held_out import held_out
+from ..datasets.held_out import factors_asked,held_out
 from ..datasets.load import coarse,coarser,families,load
 from ..datasets.splits import Split
 from ..datasets.triplets import balancing_weights,standardised,triplets
@@ -30,10 +30,10 @@ from ..losses import (beta_objective,bernoulli_nll,cascade_objective,cci_objecti
 from ..metrics.codes import Codes
 from ..metrics.generalisation import class_accuracy,excess_nll,first_components,fit_blocks,generalisation_ratio,linear_r2,matched_dci,misplacement,one_column,r2_by_factor
 from ..models.cascade import CascadeVAE
-from ..models.composition import composition_net
+from ..models.composition import composition_net,operators
 from ..models.critics import Watched,halves_rival,mlp_critic,prior_rival
 from ..models.lie import lie_layer,LieGroupVAE
-from ..models.stacks import factor_decoder,predictor,stack_decoder,stack_encoder,stack_features,stack_vae
+from ..models.stacks import decoder_stacks,encoder_stacks,factor_decoder,factor_stacks,predictor,predictor_stacks,stack_decoder,stack_encoder,stack_features,stack_vae
 from ..pipeline import Job
 from ..training.fit import Trained
 from ..training.runs import Run,canonical
@@ -62,7 +62,7 @@ def data_of(
     "The images of a row: a coarse grid in few pixels, or a whole set"
     return _images(row['data'], row['source'], row['coarse'], row['pixels'], str(pick_device(device)))
 
-# %% ../../nbs/studies/58_generalisation.ipynb #9d0f9338
+# %% ../../nbs/studies/58_generalisation.ipynb #d4e10425
 @lru_cache(maxsize=8)
 def split_of(
     data:str,       # A name in `keeps`
@@ -71,7 +71,7 @@ def split_of(
     at_random:bool=False, # As many cells, but withheld at random
 )->Split:           # The parts train and test
     "The cells of a grid that are trained on and those that are withheld; `BadInput` if a coarse grid has nothing of one of them"
-    grid = families[data].grid(); whole = held_out(grid, rules_of(data), split)
+    rules = rules_of(data); grid = families[data].grid(); whole = held_out(grid, rules, split)
     cells = grid.index(coarser(grid, keeps[data])[1]) if small else torch.arange(len(grid))
     part = torch.zeros(len(grid), dtype=torch.long); part[whole['train']] = 1; part[whole['test']] = 2; part = part[cells]
     if at_random: used = part.nonzero()[:,0]; part[used] = part[used[torch.randperm(len(used), generator=generator(0, 'withheld at random'))]]
@@ -205,7 +205,7 @@ def _backbone(says:Mapping, profile:str)->str:
     if profile!='paper': return dict(test='tiny', quick='small')[profile]
     return published.get(says['model'], {}).get(rules_of(says['data']), 'kim' if says['model']=='predictor' else published['all'][rules_of(says['data'])])
 
-# %% ../../nbs/studies/58_generalisation.ipynb #be017925
+# %% ../../nbs/studies/58_generalisation.ipynb #f5cbd7d0
 def row(
     seed:int=0,         # Of weights, order and noise
     profile:str='test', # A name in `profiles`
@@ -216,8 +216,11 @@ def row(
     way = given.get('objective', 'auto'); way = model.ways[0] if way=='auto' else way; pick(way, dict.fromkeys(model.ways), f"objective of the model {given.get('model', settings['model'])}")
     alien = {n for k,names in _mine.items() for n in names if k!=way}
     numbers = {k: v for k,v in (p['all'] | (ways[way].paper if profile=='paper' else {}) | p.get(given.get('data', settings['data']), {}) | p.get(given.get('model', settings['model']), {})).items() if k not in alien}
+    rules_of(given.get('data', settings['data']))
     for k in given: pick(k, says | numbers, f"setting of the model {given.get('model', settings['model'])}")
     out = says | numbers | given | dict(objective=way)
+    if way!='multiclass': out.pop('target', None)
+    _check_names(out)
     if out['strength']<0: out['strength'] = ways[way].strength
     if out['backbone']=='auto': out['backbone'] = _backbone(out, profile)
     if out['coarse'] and out['source']!='rendered': raise BadInput(f"source {out['source']!r} of a coarse grid, which is always rendered; wanted rendered, or the paper profile")
@@ -225,6 +228,12 @@ def row(
     if epochs and not given.get('steps'): out['steps'] = epochs*(n//out['batch_size'])
     measure = {k: out.pop(k) for k in _measured}; parent = _parent(out, given, seed, profile)
     return dict(study='generalisation') | out | parent | dict(seed=int(seed), profile=profile, measure=measure)
+
+def _check_names(out:dict):
+    "Refuse names that only the training would look up"
+    halves = decoder_stacks | encoder_stacks | dict(mirror=0); nets = dict(predictor=predictor_stacks, decoder=factor_stacks | encoder_stacks).get(out['model'], encoder_stacks)
+    pick(out['backbone'], nets | own_stacks | dict(auto=0), f"backbone of the model {out['model']}"); pick(out['decoder'], halves, 'decoder'); pick(out['operator'], operators, 'operator') if 'operator' in out else None
+    if 'target' in out: pick(out['target'], dict.fromkeys(families[out['data']].grid().names), f"factor of {out['data']}")
 
 def _parent(out:dict, given:Mapping, seed:int, profile:str)->dict:
     "What a fine-tuning builds on: the row of the composition network whose one half is kept"
@@ -306,17 +315,13 @@ def _errors(net, row, data, which:dict)->dict:
     ratio = generalisation_ratio(e['seen']['squared'], e['held']['squared'], 200, row['seed'])
     return got | dict(ratio=ratio.score, ratio_low=ratio.low, ratio_high=ratio.high)
 
-# %% ../../nbs/studies/58_generalisation.ipynb #506bcfa6
-_pairs = dict(sqr2scl=('shape','scale'), ell2tx=('shape','posX'), shape2ohue=('shape','object_hue'), shape2ohueq=('shape','object_hue'), shape2ohue_flnk=('shape','object_hue'), shape2orient=('shape','orientation'), shape2fhue=('shape','floor_hue'),
-    fhue2whue=('floor_hue','wall_hue'), ohue2whue=('object_hue','wall_hue'), cyl2hx=('object_shape','horizontal_axis'), cyl2vx=('object_shape','vertical_axis'), redoc2hx=('object_color','horizontal_axis'),
-    bkg2cyl=('background_color','object_shape'), cyl2bkg=('background_color','object_shape'), bkg2objc=('background_color','object_color'))
-_usual = dict(dsprites=('shape','posX'), shapes3d=('shape','object_hue'), mpi3d=('object_shape','vertical_axis'), circles=('y','x'), simple=('shape','x'), twoshapes=('hue1','hue2'))
-
+# %% ../../nbs/studies/58_generalisation.ipynb #9218b0d6
 def factors_looked_at(
     row:Mapping, # A row
 )->tuple:        # Names of two factors
-    "The two factors whose combinations a split withholds"
-    return _pairs.get(row['split'].split('+')[0].split('/')[-1], _usual[rules_of(row['data'])])
+    "The first two factors that the split's rule asks for; of a rule about one or none, the first others of the grid beside it"
+    grid = families[row['data']].grid(); asked = factors_asked(rules_of(row['data']), row['split'], grid)
+    return (*asked, *(n for n in grid.names if n not in asked))[:2]
 
 @torch.no_grad()
 def codes_of(
