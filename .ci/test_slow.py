@@ -35,7 +35,7 @@ cases = {  # name → notebook and parameters
     'a half withheld': ('combinatorial_generalisation', three | dict(variant=['sqr2tx', 'extrp/blank_side'])),
     'floor, wall, shape and colour': ('combinatorial_generalisation', three | dict(dataset='shapes3d', variant=['fhue2whue', 'shape2ohue', 'recomb2element/shape2ohue'])),
     'floor and wall at random': ('combinatorial_generalisation', three | dict(dataset='shapes3d', variant=['fhue2whue'], at_random=[False, True])),
-    'composition of sprites': ('combinatorial_generalisation', three | dict(model=['vae', 'composition'])),
+    'composition of sprites': ('combinatorial_generalisation', three | dict(model=['vae', 'composition'], at_random=[False, True])),
     'readers and decoders': ('supervised_and_decoders', three | dict(at_random=[False, True])),
     'report on generalisation': ('generalisation_report', dict(profile='quick', conditions=['dsprites recomb2range/sqr2tx', 'shapes3d recomb2range/fhue2whue', 'shapes3d recomb2range/shape2ohue'], models=['vae', 'composition', 'predictor', 'decoder'], seeds=[0, 1, 2], missing='report')),   # from the runs of the cases before
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables

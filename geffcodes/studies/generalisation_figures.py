@@ -53,9 +53,9 @@ def caption(
     return (f"{row['data']} ({images}, {row['pixels']} × {row['pixels']}), {split}\n"
         f"{model_name(row)}, {row['backbone']}, seed {row['seed']}, {row['steps']:,} updates")
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #7e2259ad
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #b126cf1d
 asked = ( # What tells networks apart but for their seed
-    'data','split','at_random','model','operator','retrain','target','objective','strength','backbone','decoder','latents','categories','subgroup',
+    'data','split','at_random','model','operator','retrain','target','objective','strength','backbone','decoder','latents','categories','lam','subgroup',
     'rebalance','step_lr','profile','pixels','steps','batch_size','lr','ramp','beta_warmup','warmup')
 _words = 'operator','retrain','target'     # Of these, words that not every row has
 
