@@ -4,6 +4,7 @@ BIN    := .venv/bin
 RUNS   := $(or $(RUNS),$(GEFF_RUNS),runs)
 export GEFF_RUNS := $(RUNS)
 STUDY  := geometry_of_efficient_codes
+WITHHELD := quick_vae_composition_predictor_decoder_seeds_0_1_2
 COLLAPSE := quick_dsprites_b_1_4_32_l_0_8_seeds_0_1_2
 export PYTHONUNBUFFERED = 1
 
@@ -35,6 +36,10 @@ results: ## copy the tables and figures made by test-slow to where the README sh
 	cp $(RUNS)/topographic_report_torus_quick_seeds_1_2.csv data/results/topographic_torus_quick.csv
 	cp $(RUNS)/topographic_report_map_quick_seeds_1_2.csv data/results/topographic_map_quick.csv
 	cp $(RUNS)/topographic_report_controls_torus_map_quick_seeds_1_2.png nbs/images/topographic_controls.png
+	cp $(RUNS)/generalisation_report_dsprites_recomb2range-sqr2tx_$(WITHHELD).csv data/results/generalisation_sprites_quick.csv
+	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-fhue2whue_$(WITHHELD).csv data/results/generalisation_floor_wall_quick.csv
+	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-shape2ohue_$(WITHHELD).csv data/results/generalisation_shape_colour_quick.csv
+	cp $(RUNS)/generalisation_report_dsprites_recomb2range-sqr2tx_$(WITHHELD)_squared.png nbs/images/generalisation_sprites.png
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py
