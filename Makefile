@@ -40,6 +40,7 @@ results: ## copy the tables and figures made by test-slow to where the README sh
 	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-fhue2whue_$(WITHHELD).csv data/results/generalisation_floor_wall_quick.csv
 	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-shape2ohue_$(WITHHELD).csv data/results/generalisation_shape_colour_quick.csv
 	cp $(RUNS)/generalisation_report_dsprites_recomb2range-sqr2tx_$(WITHHELD)_squared.png nbs/images/generalisation_sprites.png
+	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-shape2ohue_$(WITHHELD)_0_images.png nbs/images/generalisation_shape_colour.png
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py
