@@ -7,7 +7,7 @@ __all__ = ['spoken', 'additions', 'asked', 'kinds_of_error', 'class_names', 'mod
            'errors_picture', 'level_names', 'split_picture', 'evaluating', 'reconstruction_picture', 'hinton_picture',
            'has_places', 'location_picture', 'traversal_picture', 'predictions_picture']
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #acc09d02
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #d66a918e
 from collections.abc import Iterator,Mapping,Sequence
 from contextlib import contextmanager
 import numpy as np
@@ -20,7 +20,7 @@ from ..datasets.held_out import fraction_held_out
 from ..metrics.codes import Codes
 from ..metrics.generalisation import draw_expected,expected_location,traversal_values
 from ..pipeline import read_codes
-from geffcodes.studies.generalisation import (answers,chosen,data_of,drawn_by,factors_looked_at,labelled,models,profiles,rules_of,shown,
+from geffcodes.studies.generalisation import (answers,chosen,data_of,drawn_by,factors_looked_at,labelled,models,rules_of,shown,
     split_of,ways)
 from ..training.runs import Run
 
@@ -142,7 +142,7 @@ def _about(t)->str:
     images,sizes,seeds = (' and '.join(sorted({*t.images})),' and '.join(f'{p} × {p}' for p in sorted({*t.pixels})),', '.join(map(str, sorted({*t.seed}))))
     return f'{images} images, {sizes}, {range_} updates,\nseeds {seeds}, {len(t)} networks'
 
-# %% ../../nbs/studies/58_generalisation_figures.ipynb #4e7fcd5c
+# %% ../../nbs/studies/58_generalisation_figures.ipynb #e1b4d5f9
 class_names = dict( # Data set → factor → names of its classes
     dsprites=dict(shape=('square','ellipse','heart')), shapes3d=dict(shape=('cube','cylinder','sphere','capsule')),
     mpi3d=dict(object_color=('white','green','red','blue','brown','olive'), object_shape=('cone','cube','cylinder','hexagonal','pyramid','sphere'),
@@ -159,8 +159,8 @@ def level_names(
     return [words[int(k)] if words else f'{float(v):.3g}' for k,v in zip(classes, values)]
 
 def _measured(row:Mapping)->dict:
-    "'seen', 'held' → rows of the images that a run is measured on; the record of a run does not hold how many, then as many as its profile says"
-    row = dict(measure={k: profiles[row['profile']]['all'][k] for k in ('n_seen','n_held')}) | dict(row)
+    "'seen', 'held' → rows of the images that a run is measured on; `BadInput` for a run's configuration, which does not say how many"
+    if 'measure' not in row: raise BadInput('the row has no entry measure, which says how many images a run is measured on; wanted a row of the table, or row_of(run)')
     return chosen(row, split_of(row['data'], row['split'], row['coarse'], row['at_random']))
 
 def _some(row:Mapping, n:int, seed:int)->dict:
