@@ -180,7 +180,7 @@ def cell_words(
     while len('-'.join(words))>most: words.pop()
     return '-'.join(words)
 
-# %% ../../nbs/lab/64_grids.ipynb #77d2910b
+# %% ../../nbs/lab/64_grids.ipynb #3e0c1000
 class Grid(NamedTuple):
     "A grid file, checked"
     name:str          # The file's, without ending
@@ -190,6 +190,7 @@ class Grid(NamedTuple):
     defaults:dict     # What the notebook takes, with its defaults
     parts:list        # `Part`s
     cells:tuple = ()  # `Cell`s
+    measures:tuple = () # Names of the numbers that it is about; none: all
 
 def cells_of(
     grid:Grid, # With its parts
@@ -202,8 +203,8 @@ def cells_of(
             cells.setdefault(canonical(grid.defaults|p), Cell(len(cells)+1, deepcopy(p), '-'.join(filter(None, (words,key)))))
     return tuple(cells.values())
 
-# %% ../../nbs/lab/64_grids.ipynb #2c2afec5
-file_keys = ('notebook','title','quick','parts',*part_keys)
+# %% ../../nbs/lab/64_grids.ipynb #4a26882a
+file_keys = ('notebook','title','measures','quick','parts',*part_keys)
 
 def read_grid(
     path:str|Path,             # A grid file
@@ -215,8 +216,10 @@ def read_grid(
     for k in content: pick(k, dict.fromkeys(file_keys), f'key ({where})')
     for k in ('notebook','title'):
         if not isinstance(content.get(k), str) or not content[k]: raise BadFile(f'{where}: {k} is {content.get(k)!r}, wanted text')
+    measures = _entry(content, 'measures', list, where)
+    if wrong := [m for m in measures if not isinstance(m, str)]: raise BadFile(f'{where}: measures has {wrong[0]!r}, wanted names')
     notebook = pick(content['notebook'], {p.stem: p for p in Path(folder or path.absolute().parent.parent).glob('*.ipynb')}, f'notebook ({where})')
-    defaults = parameters_of(notebook); section = {k: v for k,v in content.items() if k not in ('notebook','title','quick')}; too = []
+    defaults = parameters_of(notebook); section = {k: v for k,v in content.items() if k not in ('notebook','title','measures','quick')}; too = []
     if profile=='quick':
         if 'quick' not in content: raise BadFile(f'{where} has no twin quick')
         too = [_settings(e, defaults, f'{where}, exclude') for e in _entry(section, 'exclude', list, where)]
@@ -224,7 +227,7 @@ def read_grid(
     grid = Grid(path.stem, content['title'], notebook, profile, defaults, _parts(section, too, defaults, where)); cells = cells_of(grid)
     asked = {c.parameters.get('profile', 'not given') for c in cells}
     if 'profile' in defaults and asked!={profile}: raise BadFile(f"{where}: the profile is {', '.join(sorted(asked))}, wanted {profile}")
-    return grid._replace(cells=cells)
+    return grid._replace(cells=cells, measures=tuple(measures))
 
 # %% ../../nbs/lab/64_grids.ipynb #c1723788
 def plan_text(

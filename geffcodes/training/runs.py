@@ -6,8 +6,8 @@
 __all__ = ['canonical', 'identity', 'run_key', 'Run', 'open_run', 'finish', 'fail', 'locked', 'runs_in', 'recorded', 'collect',
            'attempt', 'run_grid']
 
-# %% ../../nbs/training/24_runs.ipynb #5a955ce4
-import hashlib,json,subprocess,traceback,warnings
+# %% ../../nbs/training/24_runs.ipynb #81ff56b9
+import hashlib,json,os,subprocess,traceback,warnings
 from collections.abc import Callable,Iterator,Mapping,Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -100,7 +100,13 @@ class Run:
         "Arrays of one table of codes, by name"
         return self._read(lambda f: {k: d.asstr()[()] if d.dtype.kind=='O' else d[()] for k,d in f[f'codes/{name}'].items()} if f'codes/{name}' in f else {})
 
-# %% ../../nbs/training/24_runs.ipynb #e8e8391f
+# %% ../../nbs/training/24_runs.ipynb #6d8338c9
+def _used(run:Run)->Run:
+    "Tell the cell that is being executed, if there is one, that it uses a run"
+    if at := os.environ.get('GEFF_CELL'):
+        with open(at, 'a', encoding='utf-8') as f: f.write(f'{run.folder.absolute()}\n')
+    return run
+
 def open_run(
     root:str|Path,         # Folder of runs, such as `runs_dir()/'corridors'`
     config:Mapping,        # Plain data that determines the result
@@ -110,7 +116,7 @@ def open_run(
     parent:'Run|None'=None, # The run this one continues or builds on
 )->Run:
     "The run of a configuration: the one that exists, or a new one"
-    run = Run(Path(root)/run_key(config, data, code, parent and parent.key))
+    run = _used(Run(Path(root)/run_key(config, data, code, parent and parent.key)))
     if run.file.exists(): run.info(); return run
     with lock_file(run.folder/'lock', run.folder, wait=True):
         if not run.file.exists(): _write(run.file, dict(key=run.key, status='started', config=canonical(config), data=data, source=source, code=code,
@@ -148,7 +154,7 @@ def locked(
     "Hold a run's lock for a `with` block; `Busy` at once if somebody else has it and we do not wait"
     with lock_file(run.folder/'lock', run.folder, wait): yield run
 
-# %% ../../nbs/training/24_runs.ipynb #8fb6fbe6
+# %% ../../nbs/training/24_runs.ipynb #f728cb64
 def runs_in(
     root:str|Path, # A folder of runs
 )->list[Run]:
@@ -166,7 +172,7 @@ def recorded(
         except BadFile as e: warnings.warn(f'left out: {e}'); continue
         k = i['config'],i.get('measure') or '{}'
         if i['status']=='finished': found[k] = max(found.get(k, ('','')), (i['finished'],run.key))
-    return [Run(Path(root)/found[k][1]) if k in found else None for k in wanted]
+    return [_used(Run(Path(root)/found[k][1])) if k in found else None for k in wanted]
 
 # %% ../../nbs/training/24_runs.ipynb #83ae1586
 def collect(
