@@ -14,7 +14,7 @@ help:       ## this list
 .venv/installed: settings.ini setup.py constraints.txt
 	$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11), f"geffcodes needs Python 3.11 or newer, got {sys.version.split()[0]}"'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/pip install -q --disable-pip-version-check -e '.[dev,data]' -c constraints.txt
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[dev,data,cluster]' -c constraints.txt
 	touch $@
 
 install: .venv/installed  ## make .venv with the pinned packages

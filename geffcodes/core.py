@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BadInput', 'UnknownName', 'BadFile', 'MissingFile', 'NonFinite', 'Busy', 'pick', 'check_shape', 'generator', 'seeded',
-           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'project_root',
+           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'duration', 'project_root',
            'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec', 'from_spec']
 
 # %% ../nbs/00_core.ipynb #0a8bb916
@@ -153,6 +153,15 @@ def lock_file(
         since = datetime.now(timezone.utc).isoformat(timespec='seconds')
         f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=since))); f.flush()
         yield
+
+# %% ../nbs/00_core.ipynb #4a3d8bdc
+def duration(
+    s:float, # Seconds
+)->str:
+    "A time in the unit that suits it"
+    for unit,size in (('days',86400), ('h',3600), ('min',60)):
+        if s>=2*size: return f'{s/size:.1f} {unit}'
+    return f'{s:.1f} s' if s<10 else f'{s:.0f} s'
 
 # %% ../nbs/00_core.ipynb #6694a5ed
 def project_root()->Path|None: # None when the package is installed outside a checkout

@@ -4,14 +4,18 @@
 
 # %% auto #0
 __all__ = ['STATES', 'uses', 'code_of', 'notebook_digest', 'write_notebook', 'Place', 'cells_in', 'read_record', 'standing',
-           'execute', 'Task', 'run_cell', 'standing_of']
+           'execute', 'Task', 'run_cell', 'standing_of', 'a_worker']
 
-# %% ../../nbs/lab/65_cells.ipynb #87e7765b
-import ast,functools,hashlib,importlib.util,json,os,re,tempfile,time,warnings
-from collections.abc import Iterator,Mapping
+# %% ../../nbs/lab/65_cells.ipynb #bccfaa53
+import ast,functools,hashlib,importlib.util,json,os,re,signal,tempfile,time,warnings
+from collections.abc import Callable,Iterator,Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime,timezone
+from multiprocessing import get_context,parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 import torch
 from ..core import BadFile,BadInput,Busy,MissingFile,atomic,lock_file,pick,pick_device,runs_dir
@@ -229,3 +233,34 @@ def _clear(task:Task):
     "Remove the notebooks of this cell under other names, and halves of it"
     for p in task.folder.glob(f'*{task.cell.key}*.ipynb'):
         if p!=task.output: p.unlink(missing_ok=True)
+
+# %% ../../nbs/lab/65_cells.ipynb #182c75e0
+def _aside(task:Task)->dict:
+    "`run_cell` in a thread, which no signal reaches"
+    with ThreadPoolExecutor(1) as pool: return pool.submit(run_cell, task).result()
+
+def _serve(pipe):
+    "Execute the tasks that come through a pipe, until nobody is left who could send any"
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=lambda: (wait([parent_process().sentinel]), os._exit(1)), daemon=True).start()
+    while True:
+        try: pipe.send(_aside(pipe.recv()))
+        except EOFError: return
+
+@contextmanager
+def a_worker()->Iterator[Callable]:
+    "A process that executes cells: (task, called each second) → its record, `state` 'lost' if the process dies of it; killed at the end"
+    context,there = get_context('spawn'),[]
+    def start():
+        ours,its = context.Pipe(); p = context.Process(target=_serve, args=(its,)); p.start(); its.close(); there[:] = [p,ours]
+    def work(task:Task, tick:Callable=lambda: None)->dict:
+        if not there: start()
+        p,pipe = there
+        try:
+            pipe.send(task)
+            while not pipe.poll(1): tick()
+            return pipe.recv()
+        except (EOFError,OSError): p.join(); there.clear(); return dict(key=task.cell.key, state='lost', error=f'the process that executed it ended ({p.exitcode})')
+    try: yield work
+    finally:
+        if there: there[0].kill(); there[0].join()
