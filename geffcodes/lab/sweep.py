@@ -7,7 +7,7 @@ __all__ = ['RETRY', 'Item', 'items_of', 'chosen', 'counts', 'Engine', 'in_turn',
            'local_cluster', 'their_cluster', 'engine_for', 'to_go', 'a_bar', 'work_off', 'Swept', 'sweep',
            'write_tables', 'main']
 
-# %% ../../nbs/lab/67_sweep.ipynb #30a0eb38
+# %% ../../nbs/lab/67_sweep.ipynb #5281fb95
 import argparse,fnmatch,importlib.util,os,sys,tempfile,time
 from collections.abc import Callable,Iterator,Mapping,Sequence
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ import torch
 from ..core import BadInput,MissingFile,atomic,duration,pick,runs_dir
 from .cells import STATES,Task,_held,a_worker,cells_in,notebook_digest,read_record,run_cell,standing
 from .grids import Grid,plan_text,read_grid
-from .results import latex,origin,origin_text,runs_table,summary,write_csv
+from .results import forest,latex,origin,origin_text,runs_table,summary,write_csv
 from ..pipeline import free_bytes
 
 # %% ../../nbs/lab/67_sweep.ipynb #867e6907
@@ -203,7 +203,7 @@ def a_bar(
             bar.n = bar.total-left; bar.set_postfix_str(f'{min(n, left)} running, {bar.n} done, {failed} failed, {to_go(items, n, took)}', refresh=False); bar.update(0); (bar.refresh() if not quiet else None)
         yield look,partial(bar.write, file=sys.stdout) if progress else print
 
-# %% ../../nbs/lab/67_sweep.ipynb #fd0f4c5f
+# %% ../../nbs/lab/67_sweep.ipynb #44b91416
 def _settle(item:Item, record:Mapping, tell:Callable):
     "Note what came of a cell"
     item.state,item.error,item.todo = record['state'],record.get('error', ''),False
@@ -263,17 +263,20 @@ def write_tables(
     grids:Sequence[Grid],
     root:Path, # Folder of runs
 )->list[Path]:
-    "For each grid all its runs and their summary as CSV, and the summary as LaTeX, in the folder `tables`"
+    "For each grid all its runs and their summary as CSV, and the summary as LaTeX and as a picture, in the folder `tables`"
+    import matplotlib.pyplot as plt
+    from geffcodes.figures import save,style
     out = []
     for g in grids:
         where = root/'tables'/f'{g.name}_{g.profile}'; runs,s = runs_table([g], root),summary([g], root)
         out += [write_csv(runs, f'{where}_runs.csv'), write_csv(s, f'{where}_summary.csv')]
         if len(s):
             with atomic(f'{where}.tex') as tmp: tmp.write_text(latex(s, g.title, f'tab:{g.name}'), encoding='utf-8')
-            out.append(Path(f'{where}.tex'))
+            with style(): fig = forest(s, g.title); save(fig, f'{where}.png'); plt.close(fig)
+            out += [Path(f'{where}.tex'), Path(f'{where}.png')]
     return out
 
-# %% ../../nbs/lab/67_sweep.ipynb #f0512c82
+# %% ../../nbs/lab/67_sweep.ipynb #7980075e
 def _parser()->argparse.ArgumentParser:
     p = argparse.ArgumentParser('geff_sweep', description='Execute the cells of grids of experiments that are not finished, and write their tables.',
         epilog='Exit status: 0 all finished, 1 some failed (their notebooks hold the traceback), 3 some are left, 2 the question was wrong.')
@@ -282,7 +285,7 @@ def _parser()->argparse.ArgumentParser:
     a('--workers', type=int, metavar='N', help='processes on this machine (default: one a GPU, or as many as cores and memory allow; 1: one cell after another, without Dask)'); a('--scheduler', default='', metavar='ADDRESS', help='a cluster of Dask that is there: tcp://host:8786, or its scheduler file')
     a('--dry-run', action='store_true', help='only say what would be done'); a('--only', nargs='+', default=[], metavar='WORD', help="cells with one of these in their names, such as 'n_tasks=24' or '*gpt*'")
     a('--retry', default='', choices=['failed','all'], help='failed: cells that failed before, too; all: finished ones as well'); a('--device', default='auto', help="where cells compute: 'cpu', 'cuda', …"); a('--threads', type=int, default=1, metavar='N', help='threads of a cell (default 1)')
-    a('--runs', default=None, metavar='FOLDER', help='folder of runs and results (default: GEFF_RUNS, else runs/ of the project)'); a('--collect', action='store_true', help='only write the tables of what is there'); a('--origin', default='', metavar='KEY', help='say where the run with this key comes from, and which notebooks used it')
+    a('--runs', default=None, metavar='FOLDER', help='folder of runs and results (default: GEFF_RUNS, else runs/ of the project)'); a('--collect', action='store_true', help='only write the tables of what is there'); a('--table', default='', metavar='FILE.csv', help='write the summary of all these grids into one file, too'); a('--origin', default='', metavar='KEY', help='say where the run with this key comes from, and which notebooks used it')
     return p
 
 def main(
@@ -294,8 +297,10 @@ def main(
         if a.origin: print(origin_text(origin(a.origin, a.runs))); return 0
         if not a.grids: raise BadInput('no grid given; wanted files such as nbs/experiments/grids/multitask_3a.yaml')
         grids = [read_grid(g, a.profile) for g in a.grids]
-        if a.collect: print(*write_tables(grids, Path(a.runs or runs_dir()).absolute()), sep='\n'); return 0
-        done = sweep(grids, a.runs, a.workers, a.scheduler, a.only, a.retry, a.device, a.threads, a.dry_run)
+        done = None if a.collect else sweep(grids, a.runs, a.workers, a.scheduler, a.only, a.retry, a.device, a.threads, a.dry_run)
+        if a.collect: print(*write_tables(grids, Path(a.runs or runs_dir()).absolute()), sep='\n')
+        if a.table and not a.dry_run: print(write_csv(summary(grids, a.runs), a.table))
     except (BadInput,MissingFile) as e: print(f'geff_sweep: {e}', file=sys.stderr); return 2
+    if a.collect: return 0
     if any(i.state=='failed' for i in done.items): print(f"to try them again:\n  geff_sweep {' '.join(a.grids)} --profile {a.profile} --retry failed")
     return done.status
