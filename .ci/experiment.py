@@ -2,32 +2,26 @@
 
     python .ci/experiment.py NAME OUT.ipynb [-p NAME VALUE]… [-y YAML]
 
-Parameters the notebook does not have are refused (papermill only warns). The executed notebook is also written as HTML beside it; it is kept,
+Parameters that the notebook does not have are refused. The executed notebook is also written as HTML beside it; it is kept,
 with its traceback, if the notebook fails.
 """
 import argparse
-import os
 import sys
-import time
 from pathlib import Path
 
-import papermill
 import yaml
+
+from geffcodes.core import BadInput
+from geffcodes.lab import cells
 
 root = Path(__file__).resolve().parents[1]
 
 
 def execute(name, out, params):
     "Run one experiment; returns seconds"
-    path, out, start = root/f'nbs/experiments/{name}.ipynb', Path(out), time.time()
-    known = papermill.inspect_notebook(str(path))
-    if unknown := set(params) - set(known):
-        sys.exit(f"{name} has no parameter {', '.join(sorted(unknown))}; it has: {', '.join(known)}")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault('MPLBACKEND', 'module://matplotlib_inline.backend_inline')
-    try: papermill.execute_notebook(str(path), str(out), params, cwd=str(root), kernel_name='python3', progress_bar=sys.stderr.isatty())
-    finally: to_html(out)
-    return time.time() - start
+    try: return cells.execute(root/f'nbs/experiments/{name}.ipynb', out, params, progress=sys.stderr.isatty())
+    except BadInput as e: sys.exit(str(e))
+    finally: to_html(Path(out))
 
 
 def to_html(path):

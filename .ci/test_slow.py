@@ -39,6 +39,8 @@ cases = {  # name → notebook and parameters
     'readers and decoders': ('supervised_and_decoders', three | dict(at_random=[False, True])),
     'report on generalisation': ('generalisation_report', dict(profile='quick', conditions=['dsprites recomb2range/sqr2tx', 'shapes3d recomb2range/fhue2whue', 'shapes3d recomb2range/shape2ohue'], models=['vae', 'composition', 'predictor', 'decoder'], seeds=[0, 1, 2], missing='report')),   # from the runs of the cases before
     'results at the published sizes': ('corridors_results', {}),   # from the committed tables
+    'batches survive': ('batches', dict(profile='quick')),
+    'studies side by side': ('compare_studies', {}),   # from the committed table
 }
 runs = Path(sys.argv[1] if len(sys.argv) > 1 else 'runs')
 names = sys.argv[2:] or list(cases)
