@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BadInput', 'UnknownName', 'BadFile', 'MissingFile', 'NonFinite', 'Busy', 'pick', 'check_shape', 'generator', 'seeded',
-           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'duration', 'project_root',
-           'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec', 'from_spec']
+           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'duration', 'project_of',
+           'project_root', 'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec',
+           'from_spec']
 
 # %% ../nbs/00_core.ipynb #0a8bb916
 import importlib,json,os,socket,tempfile,zlib
@@ -130,7 +131,7 @@ def atomic(
         os.replace(tmp, path)
     finally: Path(tmp).unlink(missing_ok=True)
 
-# %% ../nbs/00_core.ipynb #b0d9f2bb
+# %% ../nbs/00_core.ipynb #0d8e6de4
 def _who(path:Path)->str:
     "Who holds a lock, in words"
     try: w = json.loads(path.read_text()); return f"process {w['pid']} on {w['host']}, since {w['since']}"
@@ -150,6 +151,7 @@ def lock_file(
         except BlockingIOError:
             if not wait: raise Busy(f'{_who(path)} is at work on {what}') from None
             print(f'waiting for {_who(path)}, at work on {what}'); fcntl.flock(f, fcntl.LOCK_EX)
+        except OSError as e: raise BadFile(f'{path}: this disk has no locks ({e}); wanted one that supports flock, on a cluster across its nodes') from e
         since = datetime.now(timezone.utc).isoformat(timespec='seconds')
         f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=since))); f.flush()
         yield
@@ -163,14 +165,20 @@ def duration(
         if s>=2*size: return f'{s/size:.1f} {unit}'
     return f'{s:.1f} s' if s<10 else f'{s:.0f} s'
 
-# %% ../nbs/00_core.ipynb #6694a5ed
+# %% ../nbs/00_core.ipynb #21df28c4
+def project_of(
+    start:str|Path, # A file or folder
+)->Path|None:       # None if it lies in no checkout
+    "The folder of the project that something lies in"
+    start = Path(start).absolute()
+    for d in (start, *start.parents):
+        s = d/'settings.ini'
+        if s.is_file() and 'lib_name = geffcodes' in s.read_text(encoding='utf-8'): return d
+    return None
+
 def project_root()->Path|None: # None when the package is installed outside a checkout
     "The folder of the project that the working directory or else the package lies in"
-    for start in (Path.cwd(), Path(globals().get('__file__', '.')).resolve().parent):
-        for d in (start, *start.parents):
-            s = d/'settings.ini'
-            if s.is_file() and 'lib_name = geffcodes' in s.read_text(encoding='utf-8'): return d
-    return None
+    return project_of(Path.cwd()) or project_of(Path(globals().get('__file__', '.')).resolve().parent)
 
 def user_cache()->Path:
     "The user's cache folder of this package: under `XDG_CACHE_HOME`, else `~/.cache`"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..core import BadFile,BadInput,MissingFile,pick
 from ..training.runs import canonical
 
-# %% ../../nbs/lab/64_grids.ipynb #4c653f95
+# %% ../../nbs/lab/64_grids.ipynb #971060b2
 kinds = { # Type of a default → what is wanted in its place, and whether a value is that
     bool:  ('true or false', lambda v: isinstance(v, bool)),
     int:   ('a whole number', lambda v: isinstance(v, int) and not isinstance(v, bool)),
@@ -31,7 +31,7 @@ def _default(line:ast.stmt)->tuple[str,object]:
     if len(targets)!=1 or not isinstance(targets[0], ast.Name): raise ValueError(f'line {line.lineno}: wanted name: kind = value')
     try: value = ast.literal_eval(line.value)
     except (ValueError,TypeError): raise ValueError(f'line {line.lineno}: {targets[0].id} has no default that is written out') from None
-    if type(value) not in (*kinds, list): raise ValueError(f'line {line.lineno}: {targets[0].id} is {value!r}, wanted truth, number, text, list or mapping')
+    if type(value) not in (*kinds, list): raise ValueError(f'line {line.lineno}: {targets[0].id} is {value!r}, wanted true or false, a number, text, a list or a mapping (for none of them an empty one: \'\', 0, [], {{}})')
     return targets[0].id,value
 
 def parameters_of(
@@ -46,7 +46,7 @@ def parameters_of(
         return dict(map(_default, ast.parse(''.join(cells[0]['source'])).body))
     except (ValueError,SyntaxError,KeyError,TypeError,AttributeError) as e: raise BadFile(f'{path.name}: {e}') from e
 
-# %% ../../nbs/lab/64_grids.ipynb #a6ae2d54
+# %% ../../nbs/lab/64_grids.ipynb #3f963197
 def taken(
     value,           # As the file has it
     default,         # The notebook's
@@ -56,7 +56,7 @@ def taken(
     if isinstance(default, list):
         kind = lambda v: default[0] if default else '' if isinstance(v, list) else v # an empty list tells no kind: anything but a list in it
         return [taken(v, kind(v), name) for v in (value if isinstance(value, list) else [value])]
-    wanted,fits = kinds.get(type(default), ('truth, a number or text', lambda v: False))
+    wanted,fits = kinds.get(type(default), ('true or false, a number or text', lambda v: False))
     if fits(value): return float(value) if isinstance(default, float) else value
     trapped = isinstance(default, float) and isinstance(value, str) and re.fullmatch(r'[-+]?[\d.]+[eE][-+]?\d+', value)
     hint = '; YAML reads as a number what has a point and a signed exponent, such as 1.0e-4' if trapped else ''
@@ -203,7 +203,7 @@ def cells_of(
             cells.setdefault(canonical(grid.defaults|p), Cell(len(cells)+1, deepcopy(p), '-'.join(filter(None, (words,key)))))
     return tuple(cells.values())
 
-# %% ../../nbs/lab/64_grids.ipynb #4a26882a
+# %% ../../nbs/lab/64_grids.ipynb #a2732040
 file_keys = ('notebook','title','measures','quick','parts',*part_keys)
 
 def read_grid(
@@ -218,18 +218,20 @@ def read_grid(
         if not isinstance(content.get(k), str) or not content[k]: raise BadFile(f'{where}: {k} is {content.get(k)!r}, wanted text')
     measures = _entry(content, 'measures', list, where)
     if wrong := [m for m in measures if not isinstance(m, str)]: raise BadFile(f'{where}: measures has {wrong[0]!r}, wanted names')
-    notebook = pick(content['notebook'], {p.stem: p for p in Path(folder or path.absolute().parent.parent).glob('*.ipynb')}, f'notebook ({where})')
+    at = Path(folder or path.absolute().parent.parent); notebook = pick(content['notebook'], {p.stem: p for p in at.glob('*.ipynb')}, f'notebook ({where}, looked for in {at}, the folder above that of the grid)' if not folder else f'notebook ({where})')
     defaults = parameters_of(notebook); section = {k: v for k,v in content.items() if k not in ('notebook','title','measures','quick')}; too = []
     if profile=='quick':
-        if 'quick' not in content: raise BadFile(f'{where} has no twin quick')
+        if 'quick' not in content: raise BadFile(f'{where} has no twin quick; the profile paper runs the grid itself')
         too = [_settings(e, defaults, f'{where}, exclude') for e in _entry(section, 'exclude', list, where)]
         section,where = _entry(content, 'quick', dict, where),f'{where}, quick'
-    grid = Grid(path.stem, content['title'], notebook, profile, defaults, _parts(section, too, defaults, where)); cells = cells_of(grid)
+    title = section.pop('title', content['title']) if profile=='quick' else content['title']
+    if not isinstance(title, str) or not title: raise BadFile(f'{where}: title is {title!r}, wanted text')
+    grid = Grid(path.stem, title, notebook, profile, defaults, _parts(section, too, defaults, where)); cells = cells_of(grid)
     asked = {c.parameters.get('profile', 'not given') for c in cells}
     if 'profile' in defaults and asked!={profile}: raise BadFile(f"{where}: the profile is {', '.join(sorted(asked))}, wanted {profile}")
     return grid._replace(cells=cells, measures=tuple(measures))
 
-# %% ../../nbs/lab/64_grids.ipynb #c1723788
+# %% ../../nbs/lab/64_grids.ipynb #7008b92f
 def plan_text(
     grid:Grid, # As `read_grid` gives it
 )->str:        # A line on the whole, a line for each parameter that varies, a line for the rest
@@ -238,8 +240,8 @@ def plan_text(
     shown = lambda v: f"[{', '.join(map(_said, v))}]" if isinstance(v, list) and len(v)!=1 else _said(v)
     values = {k: [*{canonical(p[k]): shown(p[k]) for p in all_of}.values()] for k in dict.fromkeys(k for c in grid.cells for k in c.parameters)}
     n = len(grid.cells); points = sum(math.prod(map(len, p.axes.values())) for p in grid.parts); left = sum(len(_points(p)) for p in grid.parts)
-    notes = [f'{points-left} more left out' if points>left else '', f'{left-n} asked for twice' if left>n else '']
+    notes = [f'{points-left} more points are excluded' if points>left else '', f'{left-n} asked for twice' if left>n else '']
     head = ', '.join(filter(None, [f"{grid.title} ({grid.name}, profile {grid.profile}): {n} cell{'s' if n>1 else ''} of {grid.notebook.stem}", *notes]))
     varies = [f"  {k}: {', '.join(v)}" for k,v in values.items() if len(v)>1]
     same = ', '.join(f'{k} {v[0]}' for k,v in values.items() if len(v)==1) or 'the defaults'
-    return '\n'.join([head, *(varies or ['  nothing varies']), f'  in all: {same}'])
+    return '\n'.join([head, *(varies or ['  nothing varies']), f'  the same in all cells: {same}'])

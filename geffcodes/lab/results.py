@@ -5,24 +5,27 @@
 # %% auto #0
 __all__ = ['cell_records', 'runs_table', 'kinds_in_words', 'summary', 'write_csv', 'latex', 'forest', 'origin', 'origin_text']
 
-# %% ../../nbs/lab/66_results.ipynb #24f2d4bd
+# %% ../../nbs/lab/66_results.ipynb #45c788b3
 import json,math
 from collections.abc import Iterable,Mapping,Sequence
 from pathlib import Path
 import numpy as np
 from ..core import BadFile,BadInput,MissingFile,atomic,runs_dir
-from .cells import Place,cells_in,read_record
-from .grids import Cell,Grid,cell_words
+from .cells import Place,cells_in,notebook_digest,read_record
+from .grids import Cell,Grid
 from ..training.runs import Run,canonical,tabulated
 
-# %% ../../nbs/lab/66_results.ipynb #b0075af5
+# %% ../../nbs/lab/66_results.ipynb #1795aaaf
 def cell_records(
     grid:Grid,
     root:str|Path|None=None, # Folder of runs; None: `runs_dir()`
-)->list[tuple[Cell,dict]]:   # Cell → its record, `state` 'missing' if there is none
-    "The cells of a grid with what is known of them"
-    folder = cells_in(root)/grid.notebook.stem
-    return [(c, read_record(Place(folder, c.key)) or dict(state='missing', runs=[], key=c.key)) for c in grid.cells]
+)->list[tuple[Cell,dict]]:   # Cell and its record, `state` 'missing' if there is none
+    "The cells of a grid with what is known of them; `state` 'outdated' where they were made by other code than there is now"
+    folder,digest = cells_in(root)/grid.notebook.stem,notebook_digest(grid.notebook); records = []
+    for c in grid.cells:
+        r = read_record(Place(folder, c.key)) or dict(state='missing', digest=digest)
+        records.append((c, dict(runs=[], key=c.key) | r | (dict(state='outdated') if r['state']=='finished' and r['digest']!=digest else {})))
+    return records
 
 def runs_table(
     grids:Sequence[Grid],    # Grids, of one study or of several
@@ -64,7 +67,7 @@ def kinds_in_words(
 
 def _short(v)->str: return v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) else canonical(v)
 
-# %% ../../nbs/lab/66_results.ipynb #b89a7acc
+# %% ../../nbs/lab/66_results.ipynb #f9ed118e
 def _asked(grid:Grid, cell:Cell)->tuple[str,set]:
     "What a cell shares with those that differ in their seeds alone, and the seeds that it asks for"
     p = grid.defaults | cell.parameters; seeds = p.pop('seeds', p.pop('seed', []))
@@ -74,6 +77,10 @@ def _is_finished(run:Run)->bool:
     "Whether a run is there as a whole; one that cannot be read counts as missing, and is 'unreadable' in the table of runs"
     try: return run.file.is_file() and run.status=='finished'
     except BadFile: return False
+
+def _brief(commit:str)->str:
+    "A commit in nine digits, with its + if files differed from it"
+    return commit[:9]+('+' if commit.endswith('+') else '')
 
 def _kinds(grid:Grid, records:Sequence[tuple[Cell,dict]], root:Path)->dict:
     "Kind → its configuration, the seeds asked for, and seed → its finished run; a family of cells of which nothing is there is a kind as well"
@@ -86,9 +93,10 @@ def _kinds(grid:Grid, records:Sequence[tuple[Cell,dict]], root:Path)->dict:
             if not _is_finished(run): continue
             config = _seedless(run.config); k = kinds.setdefault(canonical(config), dict(config=config, seeds=set(), runs={}, cells={})); found[family] = True
             seed = run.config.get('seed'); k['seeds'] |= families[family] if seed is not None else {None}; k['runs'][seed] = run; k['cells'][cell.name] = record
+    for k in kinds.values(): k['seeds'] = k['seeds'] or {*k['runs']}                # nothing says how many there should be: those that are there
     for cell,_ in records:
         family = _asked(grid, cell)[0]
-        if not found[family]: kinds.setdefault(family, dict(config=None, name=cell_words(cell.parameters, 120), seeds=families[family] or {None}, runs={}, cells={}))['cells'][cell.name] = record
+        if not found[family]: kinds.setdefault(family, dict(config=None, name=cell.name, seeds=families[family] or {None}, runs={}, cells={}))['cells'][cell.name] = record
     return kinds
 
 def summary(
@@ -96,7 +104,7 @@ def summary(
     root:str|Path|None=None,     # Folder of runs; None: `runs_dir()`
     measures:Sequence[str]=(),   # Names of metrics; none: those that the grid is about, or else all
 ):                               # pandas.DataFrame
-    "One row a kind of network and measure: grid, profile, notebook, kind, measure, mean, sd (of the seeds, n−1), n, missing, runs, cells, and when, where and by which commit they were measured"
+    "One row a kind of network and measure: grid, profile, notebook, kind, measure, mean, sd (of the seeds, n−1), n, missing, whether a cell is outdated, source of the data, runs, cells, and when, where and by which commit they were measured"
     import pandas as pd
     root,rows = Path(root or runs_dir()).absolute(),[]
     for g in grids:
@@ -105,16 +113,17 @@ def summary(
             got = {s: {n: v for n,v in r.metrics().items() if np.ndim(v)==0} for s,r in k['runs'].items() if s in k['seeds']}
             infos = [r.info() for r in k['runs'].values()]; short = lambda values: ' '.join(sorted({v for v in values if v}))
             about = dict(grid=g.name, profile=g.profile, notebook=g.notebook.stem, kind=k.get('name') or next(words))
-            when = dict(finished=max((i['finished'][:10] for i in infos), default=''), machine='; '.join(sorted({r['machine'] for r in k['cells'].values() if 'machine' in r})), commit=short(i.get('measured_commit', '')[:9] for i in infos))
+            when = dict(finished=max((i['finished'][:10] for i in infos), default=''), machine='; '.join(sorted({r['machine'] for r in k['cells'].values() if 'machine' in r})), commit=short(_brief(i.get('measured_commit', '')) for i in infos))
+            about_data = dict(outdated=any(r['state']=='outdated' for r in k['cells'].values()), source=short(i['source'].split(':')[0] for i in infos))
             names = measures or g.measures or sorted({n for m in got.values() for n in m})
             for name in names:
                 values = np.array([m[name] for m in got.values() if name in m and math.isfinite(m[name])]); n = len(values)
                 if got and not any(name in m for m in got.values()): continue                          # this kind has no such number
-                rows.append(about | dict(measure=name, mean=values.mean() if n else np.nan, sd=values.std(ddof=1) if n>1 else np.nan, n=n, missing=len(k['seeds'])-n,
+                rows.append(about | dict(measure=name, mean=values.mean() if n else np.nan, sd=values.std(ddof=1) if n>1 else np.nan, n=n, missing=len(k['seeds'])-n, **about_data,
                     runs=' '.join(k['runs'][s].key for s in got), cells=' '.join(sorted(k['cells']))) | when)
-    return pd.DataFrame(rows, columns=['grid','profile','notebook','kind','measure','mean','sd','n','missing','runs','cells','finished','machine','commit'])
+    return pd.DataFrame(rows, columns=['grid','profile','notebook','kind','measure','mean','sd','n','missing','outdated','source','runs','cells','finished','machine','commit'])
 
-# %% ../../nbs/lab/66_results.ipynb #e60d4035
+# %% ../../nbs/lab/66_results.ipynb #9385a546
 def write_csv(
     table,         # pandas.DataFrame
     path:str|Path, # Where to
@@ -130,6 +139,11 @@ def _entry_of(r)->str:
     few = f' ({r.n} of {r.n+r.missing})' if r.missing else ''
     return f"${r['mean']:.{digits}f}" + (f' \\pm {r.sd:.{digits}f}' if r.n>1 else '') + f'${few}'
 
+def _remarks(summary)->str:
+    "What a caption must say of a summary: where the data came from, and whether part of it was made by other code than there is now"
+    sources = ' and '.join(sorted({w for s in summary.source for w in s.split()})); old = summary[summary.outdated].kind.nunique()
+    return (f', {sources} data' if sources else '')+(f', {old} kinds outdated' if old else '')
+
 def latex(
     summary,        # As from `summary`, of one grid
     caption:str='', # Words under the table; the number of seeds is said there as well
@@ -141,10 +155,10 @@ def latex(
     cells = summary.assign(entry=[_entry_of(r) for _,r in summary.iterrows()]).pivot(index='kind', columns='measure', values='entry').loc[[*dict.fromkeys(summary.kind)], [*dict.fromkeys(summary.measure)]].fillna('')
     plain = lambda t: str(t).replace('\\', r'\textbackslash{}').replace('_', r'\_').replace('%', r'\%').replace('&', r'\&').replace('#', r'\#')
     cells.index,cells.columns,cells.index.name,cells.columns.name = map(plain, cells.index),map(plain, cells.columns),None,None
-    counts = sorted({*(summary.n+summary.missing)}); seeds = f"Mean $\\pm$ sd of {', '.join(map(str, counts))} seed{'s' if counts!=[1] else ''}, profile {summary.profile.iloc[0]}."
+    counts = sorted({*(summary.n+summary.missing)}); seeds = f"Mean $\\pm$ sd of {', '.join(map(str, counts))} seed{'s' if counts!=[1] else ''}, profile {summary.profile.iloc[0]}{_remarks(summary)}."
     return cells.to_latex(caption=f'{plain(caption)} {seeds}'.strip(), label=label or None, escape=False)
 
-# %% ../../nbs/lab/66_results.ipynb #5b2ed8b9
+# %% ../../nbs/lab/66_results.ipynb #5bae2256
 def forest(
     summary,     # As from `summary`, of one grid
     title:str='', # Above the picture; size and seeds are said there as well
@@ -165,27 +179,27 @@ def forest(
         ax.set_title(m, fontsize=7); ax.tick_params(labelsize=6); ax.grid(axis='y', lw=.3); ax.locator_params(axis='x', nbins=4)
     axs[0,0].set(yticks=range(len(shown)), ylim=(len(shown)-.5, -.5)); axs[0,0].set_yticklabels([k if len(k)<61 else k[:59]+'…' for k in shown], fontsize=6)
     counts = summary.n+summary.missing; seeds = f'{counts.min()}' if counts.min()==counts.max() else f'{counts.min()} to {counts.max()}'
-    fig.suptitle(f"{title or summary.grid.iloc[0]}, profile {summary.profile.iloc[0]}; mean ± sd of {seeds} seed{'s' if seeds!='1' else ''}"+(f'; {len(kinds)-most} more kinds' if len(kinds)>most else ''), fontsize=8); return fig
+    fig.suptitle(f"{title or summary.grid.iloc[0]}, profile {summary.profile.iloc[0]}{_remarks(summary)}; mean ± sd of {seeds} seed{'s' if seeds!='1' else ''}"+(f'; {len(kinds)-most} more kinds' if len(kinds)>most else ''), fontsize=8); return fig
 
-# %% ../../nbs/lab/66_results.ipynb #27789631
+# %% ../../nbs/lab/66_results.ipynb #907f1522
 def origin(
     key:str,                 # Of a run, or the beginning of it
     root:str|Path|None=None, # Folder of runs; None: `runs_dir()`
 )->dict:
     "Where a run is, what made it, and which executed notebooks used it; `MissingFile` if there is none, `BadInput` if there are several"
-    root = Path(root or runs_dir()).absolute(); folders = [p.parent for p in sorted(root.glob(f'*/{key}*/run.h5'))] if key else []
+    root = Path(root or runs_dir()).absolute(); folders = [p.parent for p in sorted(root.rglob(f'{key}*/run.h5'))] if key else []
     if not folders: raise MissingFile(f'no run whose key begins with {key!r} in {root}')
     if len(folders)>1: raise BadInput(f"{len(folders)} runs begin with {key!r}: {', '.join(f.name for f in folders[:9])}")
     run = Run(folders[0]); info = run.info(); here = str(run.folder.relative_to(root)); cells = []
     for p in sorted(cells_in(root).glob('*/*.json')):
         r = json.loads(p.read_text(encoding='utf-8'))
-        if here in r.get('runs', []): cells.append(dict(notebook=str(p.parent/r['output']), state=r['state'], finished=r.get('finished', ''), commit=r['commit'], machine=r['machine']))
-    return dict(key=run.key, folder=str(run.folder), status=info['status'], config=run.config, source=info['source'], parent=info.get('parent', ''), commit=info['commit'], measured_commit=info.get('measured_commit', ''), finished=info.get('finished', ''), cells=cells)
+        if here in r.get('runs', []): cells.append(dict(notebook=str(p.parent/r['output']), state=r['state'], finished=r.get('finished', ''), commit=r['commit'], machine=r['machine'], parameters=r['parameters']))
+    return dict(key=run.key, folder=str(run.folder), status=info['status'], config=run.config, metrics={k: v for k,v in run.metrics().items() if np.ndim(v)==0}, on={k: info[k] for k in ('torch','device','device_name') if k in info}, source=info['source'], parent=info.get('parent', ''), commit=info['commit'], measured_commit=info.get('measured_commit', ''), finished=info.get('finished', ''), cells=cells)
 
 def origin_text(
     found:Mapping, # As from `origin`
 )->str:
     "Where a number comes from, in words"
     lines = [f"run {found['key']}: {found['status']}, {found['finished'] or 'no date'}, commit {found['measured_commit'] or found['commit'] or 'unknown'}", f"  folder   {found['folder']}", f"  data     {found['source'] or 'not recorded'}",
-             f"  row      {canonical(found['config'])}", *([f"  built on {found['parent']}"] if found['parent'] else [])]
-    return '\n'.join([*lines, *(f"  notebook {c['notebook']} ({c['state']}, {c['finished']}, {c['machine']})" for c in found['cells'])] + ([] if found['cells'] else ['  no cell used it']))
+             f"  row      {canonical(found['config'])}", f"  numbers  {', '.join(f'{k} {v:.5g}' for k,v in sorted(found['metrics'].items())) or 'none'}", f"  on       {', '.join(map(str, found['on'].values())) or 'not recorded'}", *([f"  built on {found['parent']}"] if found['parent'] else [])]
+    return '\n'.join([*lines, *(f"  notebook {c['notebook']} ({c['state']}, {c['finished']}, {c['machine']})\n           with {canonical(c['parameters'])}" for c in found['cells'])] + ([] if found['cells'] else ['  no cell used it']))
