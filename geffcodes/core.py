@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BadInput', 'UnknownName', 'BadFile', 'MissingFile', 'NonFinite', 'Busy', 'pick', 'check_shape', 'generator', 'seeded',
-           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'duration', 'project_of',
-           'project_root', 'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ', 'golden', 'agree', 'as_spec',
-           'from_spec']
+           'clip01', 'value_at', 'ramp', 'staircase', 'pick_device', 'atomic', 'lock_file', 'end_with_parent',
+           'duration', 'project_of', 'project_root', 'user_cache', 'data_dir', 'runs_dir', 'golden_dir', 'environ',
+           'golden', 'agree', 'as_spec', 'from_spec']
 
 # %% ../nbs/00_core.ipynb #0a8bb916
 import importlib,json,os,socket,tempfile,zlib
@@ -155,6 +155,14 @@ def lock_file(
         since = datetime.now(timezone.utc).isoformat(timespec='seconds')
         f.truncate(0); f.write(json.dumps(dict(host=socket.gethostname(), pid=os.getpid(), since=since))); f.flush()
         yield
+
+# %% ../nbs/00_core.ipynb #fb5614f7
+def end_with_parent():
+    "End this process as soon as the one that started it is gone; for processes of `multiprocessing`"
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+    from threading import Thread
+    Thread(target=lambda: (wait([parent_process().sentinel]), os._exit(1)), daemon=True).start()
 
 # %% ../nbs/00_core.ipynb #4a3d8bdc
 def duration(

@@ -7,7 +7,7 @@ __all__ = ['UNKNOWN_MEMORY', 'MIME', 'free_bytes', 'piece_that_fits', 'encode', 
            'traverse', 'Job', 'read_codes', 'training_digest', 'evaluation_digest', 'work', 'open_row', 'located',
            'peek', 'run_row', 'run_rows', 'alike', 'Report', 'report']
 
-# %% ../nbs/40_pipeline.ipynb #32207260
+# %% ../nbs/40_pipeline.ipynb #3c97b1b0
 import json,os,re
 from collections.abc import Callable,Iterable,Mapping,Sequence
 from concurrent.futures import ProcessPoolExecutor,as_completed
@@ -20,7 +20,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor,nn
-from .core import BadInput,Busy,NonFinite,generator,pick,pick_device
+from .core import BadInput,Busy,NonFinite,end_with_parent,generator,pick,pick_device
 from .datasets.dataset import Dataset
 from .losses import distortions,kl_normal
 from .metrics.codes import Codes
@@ -310,14 +310,18 @@ def _serially(rows, assemble, root, options:dict)->dict[str,list]:
         return run
     return run_grid(rows, prepare, lambda row,run: work(jobs['now'], run, **options), options.get('progress', True))
 
-# %% ../nbs/40_pipeline.ipynb #bd28c8f5
+# %% ../nbs/40_pipeline.ipynb #645caa5b
 def _one(row, assemble, root, options): return run_rows([row], assemble, root, **options | dict(progress=False))
+
+def _child():
+    "What a process does before its first row: one thread, and no life after the one that started it"
+    torch.set_num_threads(1); end_with_parent()
 
 def _in_processes(rows, assemble, root, workers:int, options:dict)->dict[str,list]:
     "Rows shared out among processes; on Ctrl-C the processes end, leaving checkpoints"
     from tqdm import tqdm
     done = dict(finished=[], reused=[], busy=[], failed=[])
-    with ProcessPoolExecutor(workers, get_context('spawn'), torch.set_num_threads, (1,)) as pool:
+    with ProcessPoolExecutor(workers, get_context('spawn'), _child) as pool:
         try:
             parts = [pool.submit(_one, r, assemble, root, options) for r in rows]
             for p in tqdm(as_completed(parts), total=len(parts), unit='run', leave=False, disable=not options.get('progress', True)):

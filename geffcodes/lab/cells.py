@@ -4,29 +4,30 @@
 
 # %% auto #0
 __all__ = ['STATES', 'uses', 'code_of', 'home_of', 'notebook_digest', 'write_notebook', 'Place', 'cells_in', 'read_record',
-           'standing', 'check_owner', 'execute', 'Task', 'run_cell', 'standing_of', 'a_worker']
+           'is_there', 'standing', 'check_owner', 'execute', 'Task', 'runs_used', 'run_cell', 'a_worker']
 
-# %% ../../nbs/lab/65_cells.ipynb #2de33c77
+# %% ../../nbs/lab/65_cells.ipynb #c49756a7
 import ast,functools,hashlib,importlib.util,json,os,re,signal,tempfile,time,warnings
 from collections.abc import Callable,Iterator,Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime,timezone
-from multiprocessing import get_context,parent_process
-from multiprocessing.connection import wait
+from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 from typing import NamedTuple
 import torch
-from ..core import BadFile,BadInput,Busy,atomic,lock_file,pick,pick_device,project_of,runs_dir
+from ..core import BadFile,BadInput,Busy,atomic,end_with_parent,lock_file,pick,pick_device,project_of,runs_dir
 from .benchmarks import machine
-from .grids import Cell,parameters_of
+from .grids import Cell,parameters_of,taken
 from ..training.code import PACKAGE,_essence,closure,definitions,is_module
 from ..training.runs import _commit
 
-# %% ../../nbs/lab/65_cells.ipynb #8fde1aee
+# %% ../../nbs/lab/65_cells.ipynb #a905dbcb
 @functools.lru_cache(1024)
-def _parsed(path:str, changed:int, name:str): return definitions(Path(path).read_text(encoding='utf-8'), name)
+def _parsed(path:str, changed:int, name:str)->tuple[dict,dict]:
+    source = Path(path).read_text(encoding='utf-8'); defined,imported = definitions(source, name)
+    inside = [n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.ImportFrom)]                        # in functions, too
+    return defined,{a.asname or a.name: (module, a.name) for n in inside if (module := importlib.util.resolve_name('.'*n.level+(n.module or ''), name.rpartition('.')[0])).split('.')[0]==PACKAGE for a in n.names} | imported
 
 def _on_disk(name:str)->tuple[dict,dict]:
     "Definitions and imports of a module as its file is now, not as it was when this program started"
@@ -45,15 +46,17 @@ def uses(
     tree:ast.AST, # A program
 )->set[tuple[str,str]]:
     "(module, name) of all of this package that a program names itself"
-    found = set()
+    found,looked_into = set(),{id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+    whole = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and id(n) not in looked_into}
     for module,name,here in _imports(tree):
         defined,imported = _on_disk(module); known = {*defined, *imported}
         if name=='*': found |= {(module, n) for n in defined if n[0]!='_'}
         elif name: found.add((module, name))
+        elif here==PACKAGE or here in whole: found |= {(module, n) for n in defined}                        # by its full name, or as a value: all of it
         else: found |= {(module, n.attr) for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id==here and n.attr in known}
     return found
 
-# %% ../../nbs/lab/65_cells.ipynb #ab6c7b51
+# %% ../../nbs/lab/65_cells.ipynb #244361e1
 def code_of(
     notebook:str|Path, # A notebook of Python
 )->ast.Module:
@@ -77,9 +80,11 @@ def _beside(tree:ast.AST, folder:Path)->dict[Path,ast.AST]:
     found,todo = {},[tree]
     while todo:
         for node in ast.walk(todo.pop()):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module, *(f'{node.module}.{a.name}' for a in node.names)] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
             for p in (folder/f"{n.replace('.', '/')}{end}" for n in names if n.split('.')[0]!=PACKAGE for end in ('.py','/__init__.py')):
-                if p.is_file() and p not in found: found[p] = ast.parse(p.read_text(encoding='utf-8')); todo.append(found[p])
+                if not p.is_file() or p in found: continue
+                try: found[p] = ast.parse(p.read_text(encoding='utf-8')); todo.append(found[p])
+                except SyntaxError as e: raise BadFile(f'{p}, line {e.lineno}: {e.msg}') from e
     return found
 
 def notebook_digest(
@@ -104,9 +109,9 @@ def write_notebook(
     with atomic(path) as tmp: tmp.write_text(json.dumps(nb), encoding='utf-8')
     return Path(path)
 
-# %% ../../nbs/lab/65_cells.ipynb #de6fbcc8
+# %% ../../nbs/lab/65_cells.ipynb #28df96ef
 STATES = dict( # State → in words
-    finished='finished', outdated='made by other code: to be executed again (runs that are still good are reused)', failed='failed before', interrupted='interrupted, to resume',
+    finished='finished', outdated='made by other code, or no longer whole: to be executed again (runs that are still good are reused)', failed='failed before', interrupted='interrupted, to resume',
     running='being worked on by others', missing='to run')
 
 class Place(NamedTuple):
@@ -139,6 +144,14 @@ def _held(lock:Path)->bool:
         with lock_file(lock): return False
     except Busy: return True
 
+def is_there(
+    place:Place,
+    record:Mapping, # Of a finished cell
+)->bool:
+    "Whether the notebook of a cell and the runs that it used are still where they were"
+    root = place.folder.parent.parent
+    return (place.folder/record['output']).is_file() and all((root/f/'run.h5').is_file() for f in record['runs'])
+
 def standing(
     place:Place,
     digest:str, # Of its notebook, now
@@ -148,7 +161,7 @@ def standing(
     record = read_record(place)
     if record is None: return 'missing'
     state = pick(record['state'], dict(begun='interrupted', finished='finished', failed='failed'), f'state ({place.record})')
-    return 'outdated' if state in ('finished','failed') and record['digest']!=digest else state
+    return 'outdated' if state in ('finished','failed') and record['digest']!=digest or state=='finished' and not is_there(place, record) else state
 
 def check_owner(
     place:Place,
@@ -156,12 +169,12 @@ def check_owner(
 ):
     "Refuse to keep a cell in the place of another notebook's of the same name"
     was = Path((read_record(place) or {}).get('path', notebook))
-    if was.exists() and not was.samefile(notebook): raise BadInput(f'{place.record} is of {was}, and {notebook} has the same name; wanted another name, or another folder of runs for each of the two')
+    if was.exists() and not was.samefile(notebook) and notebook_digest(was)!=notebook_digest(notebook): raise BadInput(f'{place.record} is of {was}, and {notebook} has the same name; wanted another name, or another folder of runs for each of the two')
 
 def _write(place:Place, **record):
     with atomic(place.record) as tmp: tmp.write_text(json.dumps(record, indent=1, ensure_ascii=False), encoding='utf-8')
 
-# %% ../../nbs/lab/65_cells.ipynb #d7fe104a
+# %% ../../nbs/lab/65_cells.ipynb #78d84906
 @contextmanager
 def _ipc(env:Mapping)->Iterator[type]:
     "A class of kernel managers whose kernels talk over files and see more environment variables"
@@ -176,25 +189,25 @@ def _ipc(env:Mapping)->Iterator[type]:
 def execute(
     notebook:str|Path,     # To execute
     output:str|Path,       # Where the executed notebook shall be
-    parameters:Mapping={}, # Over its defaults; an unknown name is refused with the known ones
+    parameters:Mapping={}, # Over its defaults; an unknown name or a value of another kind is refused
     env:Mapping={},        # Environment variables of the kernel
     progress:bool=False,   # Show a bar over the notebook's cells
 )->float:                  # Seconds
     "Execute a notebook in the folder `home_of` it; the output is there as a whole or not at all, of a failure up to its traceback"
     import papermill
     notebook,output = Path(notebook).absolute(),Path(output).absolute(); known = parameters_of(notebook); start = time.perf_counter()
-    for k in parameters: pick(k, known, f'parameter of {notebook.stem}')
+    parameters = {k: taken(v, pick(k, known, f'parameter of {notebook.stem}'), k) for k,v in parameters.items()}
     output.parent.mkdir(parents=True, exist_ok=True); part = output.with_name(f'.{output.stem}.part.ipynb')
     env = dict(MPLBACKEND='module://matplotlib_inline.backend_inline') | dict(env)
     with _ipc(env) as manager, warnings.catch_warnings():
         warnings.simplefilter('ignore')                                            # of papermill, about notebooks of other makers
-        try: papermill.execute_notebook(str(notebook), str(part), dict(parameters), kernel_name='python3', progress_bar=progress, kernel_manager_class=manager, resources=dict(metadata=dict(path=str(home_of(notebook)))))
+        try: papermill.execute_notebook(str(notebook), str(part), parameters, kernel_name='python3', progress_bar=progress, kernel_manager_class=manager, resources=dict(metadata=dict(path=str(home_of(notebook)))))
         except Exception:
             if part.exists(): os.replace(part, output)
             raise
     os.replace(part, output); return time.perf_counter()-start
 
-# %% ../../nbs/lab/65_cells.ipynb #58d06dff
+# %% ../../nbs/lab/65_cells.ipynb #ce2133d5
 class Task(NamedTuple):
     "A cell to execute; all that a worker needs to know"
     notebook:Path   # On a disk that the worker sees
@@ -204,19 +217,22 @@ class Task(NamedTuple):
     over:dict = {}  # Parameters of the place, such as the device
     env:dict = {}   # Environment variables of the kernel
     anew:bool = False # Execute it even if it is finished
+    since:str = '9999' # When the sweep began: what failed later has failed in another sweep, and is not tried again
 
     place = property(lambda self: Place(self.folder, self.cell.key), doc="Where it is kept")
     output = property(lambda self: self.folder/f'{self.cell.name}.ipynb', doc="The executed notebook")
 
-def _now()->str: return datetime.now(timezone.utc).isoformat(timespec='seconds')
+def _now()->str: return datetime.now(timezone.utc).isoformat(timespec='milliseconds')
 
 def _about(task:Task)->dict:
     "What a record says from the beginning"
     return dict(key=task.cell.key, notebook=task.notebook.stem, path=str(task.notebook.absolute()), output=task.output.name, parameters=parameters_of(task.notebook) | task.cell.parameters, over=task.over, digest=task.digest,
-                started=_now(), commit=_commit(), machine=machine(pick_device('auto')), torch=str(torch.__version__), pid=os.getpid())
+                started=_now(), commit=_commit(), machine=machine(pick_device(task.over.get('device') or task.cell.parameters.get('device') or 'auto')), torch=str(torch.__version__), pid=os.getpid())
 
-def _runs_used(place:Place)->list[str]:
-    "The runs that an execution has used, relative to the folder of runs where they are in it"
+def runs_used(
+    place:Place,
+)->list[str]:
+    "The runs that an execution has used so far, relative to the folder of runs where they are in it"
     root = place.folder.parent.parent; lines = place.used.read_text(encoding='utf-8').splitlines() if place.used.exists() else []
     return [str(Path(l).relative_to(root)) if Path(l).is_relative_to(root) else l for l in dict.fromkeys(lines)]
 
@@ -225,32 +241,42 @@ def _reason(e:Exception)->str:
     text = f'{e.ename}: {e.evalue}' if hasattr(e, 'evalue') else f'{type(e).__name__}: {e}'
     return re.sub(r'\x1b\[[\d;]*m', '', text)
 
-# %% ../../nbs/lab/65_cells.ipynb #bc7bd318
+# %% ../../nbs/lab/65_cells.ipynb #02806150
 def run_cell(
     task:Task,
 )->dict: # Its record; `state` 'busy' if somebody else is at work on it; `reused` if it was finished already
-    "Execute a cell, unless it is finished; whatever goes wrong is recorded, not raised"
+    "Execute a cell, unless it is finished or has just failed elsewhere; whatever goes wrong in it is recorded, not raised. `state` 'lost' and an untouched record if its code is not what the sweep began with"
     place = task.place
     try:
         with lock_file(place.lock, task.cell.name):
-            if not task.anew and standing_of(task)=='finished': return read_record(place) | dict(reused=True)
+            if not task.anew and (done := _done(task)): return done | dict(reused=True)
+            if wrong := _other_code(task): return dict(key=task.cell.key, state='lost', error=wrong)
             return _run(task, place)
     except Busy as e: return dict(key=task.cell.key, state='busy', error=str(e))
 
-def standing_of(task:Task)->str:
-    "How a cell stands for whoever holds its lock"
+def _done(task:Task)->dict|None:
+    "The record of a cell that needs no execution any more, for whoever holds its lock"
     r = read_record(task.place)
-    return 'finished' if r and r['state']=='finished' and r['digest']==task.digest else 'open'
+    if not r or r['digest']!=task.digest: return None
+    return r if r['state']=='finished' and is_there(task.place, r) or r['state']=='failed' and r['finished']>=task.since else None
+
+def _other_code(task:Task)->str:
+    "Why the code here is not what the sweep began with; empty if it is"
+    here,runs = Path(importlib.util.find_spec(PACKAGE).origin).parent,home_of(task.notebook)/PACKAGE
+    if runs.is_dir() and not runs.samefile(here): return f'{task.notebook} would run with the package in {runs}, and this program is that in {here}; wanted one of them: start the command that belongs to the clone'
+    now = notebook_digest(task.notebook)
+    return '' if now==task.digest else f'{task.notebook.stem}, or what it uses of this package, is not what the sweep began with ({now} here, {task.digest} there); its record was not touched: start the sweep again'
 
 def _run(task:Task, place:Place)->dict:
     "Execute a cell whose lock is ours"
-    about,start,state = _about(task),time.perf_counter(),dict(state='finished', error=''); _write(place, **about, state='begun'); place.used.unlink(missing_ok=True)
+    about,start,state,before = _about(task),time.perf_counter(),dict(state='finished', error=''),read_record(place)
+    if not before or before['state']!='begun' or before['digest']!=task.digest: place.used.unlink(missing_ok=True)   # what an interrupted execution has used, it will use again
+    _write(place, **about, state='begun')
     env = dict(GEFF_CELL=str(place.used), GEFF_RUNS=str(task.folder.parent.parent)) | task.env
     try:
-        if (now := notebook_digest(task.notebook))!=task.digest: raise BadInput(f'{task.notebook.stem}, or what it uses of this package, is not what the sweep began with ({now} here, {task.digest} there); start the sweep anew')
         execute(task.notebook, task.output, task.cell.parameters | task.over, env)
     except Exception as e: state = dict(state='failed', error=_reason(e))
-    record = about | state | dict(seconds=round(time.perf_counter()-start, 2), finished=_now(), runs=_runs_used(place))
+    record = about | state | dict(seconds=round(time.perf_counter()-start, 2), finished=_now(), runs=runs_used(place))
     _clear(task); _write(place, **record); place.used.unlink(missing_ok=True); return record
 
 def _clear(task:Task):
@@ -258,7 +284,7 @@ def _clear(task:Task):
     for p in task.folder.glob(f'*{task.cell.key}*.ipynb'):
         if p!=task.output: p.unlink(missing_ok=True)
 
-# %% ../../nbs/lab/65_cells.ipynb #182c75e0
+# %% ../../nbs/lab/65_cells.ipynb #d70c2526
 def _aside(task:Task)->dict:
     "`run_cell` in a thread, which no signal reaches"
     with ThreadPoolExecutor(1) as pool: return pool.submit(run_cell, task).result()
@@ -266,7 +292,7 @@ def _aside(task:Task)->dict:
 def _serve(pipe):
     "Execute the tasks that come through a pipe, until nobody is left who could send any"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=lambda: (wait([parent_process().sentinel]), os._exit(1)), daemon=True).start()
+    end_with_parent()
     while True:
         try: pipe.send(_aside(pipe.recv()))
         except EOFError: return
@@ -278,6 +304,7 @@ def a_worker()->Iterator[Callable]:
     def start():
         ours,its = context.Pipe(); p = context.Process(target=_serve, args=(its,)); p.start(); its.close(); there[:] = [p,ours]
     def work(task:Task, tick:Callable=lambda: None)->dict:
+        if there and not there[0].is_alive(): there.clear()
         if not there: start()
         p,pipe = there
         try:

@@ -48,7 +48,7 @@ def run_key(
     "The name of a run: a hash of all that determines its result"
     return hashlib.sha256('\n'.join([canonical(config), data, code, parent or '']).encode()).hexdigest()[:16]
 
-# %% ../../nbs/training/24_runs.ipynb #52151ba5
+# %% ../../nbs/training/24_runs.ipynb #dd42f0a8
 def _write(path:Path, info:Mapping, history=(), metrics=(), codes=()):
     "Write a run's record: attributes, history by quantity, metrics (numbers or arrays), codes by name"
     for n in (*dict(history), *dict(metrics), *dict(codes)):
@@ -64,7 +64,7 @@ def _write(path:Path, info:Mapping, history=(), metrics=(), codes=()):
 
 def _commit()->str:
     "The git commit of the project, marked if files differ from it; empty outside a checkout"
-    git = lambda *a: subprocess.run(['git', *a], cwd=project_root(), capture_output=True, text=True).stdout.strip()
+    git = lambda *a: subprocess.run(['git', *a], cwd=project_root(), capture_output=True, text=True, env=os.environ|dict(GIT_OPTIONAL_LOCKS='0')).stdout.strip()
     try: return git('rev-parse', 'HEAD')+('+' if git('status', '--porcelain', '-uno') else '') if project_root() else ''
     except OSError: return ''
 
