@@ -41,6 +41,11 @@ results: ## copy the tables and figures made by test-slow to where the README sh
 	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-shape2ohue_$(WITHHELD).csv data/results/generalisation_shape_colour_quick.csv
 	cp $(RUNS)/generalisation_report_dsprites_recomb2range-sqr2tx_$(WITHHELD)_squared.png nbs/images/generalisation_sprites.png
 	cp $(RUNS)/generalisation_report_shapes3d_recomb2range-shape2ohue_$(WITHHELD)_0_images.png nbs/images/generalisation_shape_colour.png
+	cp $(RUNS)/batches_quick.csv data/results/batches_quick.csv
+	cp $(RUNS)/batches_quick.png nbs/images/batches.png
+
+sweep: install  ## the quick twins of all grids of the papers, and their table (an hour or two on two cores; goes on where it was stopped)
+	$(BIN)/geff_sweep nbs/experiments/grids/*.yaml --table data/results/sweeps_quick.csv
 
 check: install  ## is anything stale, does the house plan hold
 	$(BIN)/python .ci/check.py
@@ -56,4 +61,4 @@ lab: install  ## open JupyterLab on the notebooks
 lock: install  ## write constraints.txt anew from .venv
 	$(BIN)/pip freeze --exclude-editable | sed -E 's/\+cpu//' > constraints.txt
 
-.PHONY: help install run test test-slow results check prepare lab lock
+.PHONY: help install run test test-slow results sweep check prepare lab lock
