@@ -24,7 +24,7 @@ from .grids import Grid,plan_text,read_grid
 from .results import forest,latex,origin,origin_text,runs_table,summary,write_csv
 from ..pipeline import free_bytes
 
-# %% ../../nbs/lab/67_sweep.ipynb #5803d99e
+# %% ../../nbs/lab/67_sweep.ipynb #6f8e1cdb
 RETRY = {'': (), 'failed': ('failed',), 'all': ('failed','finished')} # What to execute again → states besides those that are always executed
 
 @dataclass
@@ -36,6 +36,7 @@ class Item:
     todo:bool = False   # Whether it is still to be executed, or waited for, in this sweep
     seconds:float = 0.  # What it took in this sweep, if it was executed
     error:str = ''      # Why it failed
+    again:bool = False  # Whether it was executed before: then most of its runs are there, and it is quick
 
     name = property(lambda self: f'{self.task.notebook.stem}/{self.task.cell.name}', doc="Notebook and cell")
 
@@ -54,7 +55,7 @@ def items_of(
             if (k := (g.notebook, c.key)) in items: items[k].grids.append(g.name); continue
             over = dict(device=device) if device!='auto' and 'device' in g.defaults and 'device' not in c.parameters else {}
             task = Task(g.notebook, c, cells_in(root)/g.notebook.stem, digests[g.notebook], over, env, since=now); state = standing(task.place, task.digest); check_owner(task.place, g.notebook)
-            items[k] = Item(task._replace(anew=state=='finished'), [g.name], state, state not in ('finished','failed') or state in again)
+            items[k] = Item(task._replace(anew=state=='finished'), [g.name], state, state not in ('finished','failed') or state in again, again=state in ('finished','outdated'))
             if state=='failed': items[k].error = read_record(task.place)['error']
     return [*items.values()]
 
@@ -179,14 +180,15 @@ def engine_for(
         workers = default_workers(threads, device) if importlib.util.find_spec('distributed') else 1
     return in_turn() if workers==1 else local_cluster(workers)
 
-# %% ../../nbs/lab/67_sweep.ipynb #3778bc03
+# %% ../../nbs/lab/67_sweep.ipynb #6273a596
 def to_go(
     items:Sequence[Item],        # Cells
     slots:int,                   # Cells at once
     took:Mapping[str,Sequence]={}, # Notebook → seconds of earlier cells
 )->str:
     "How long the rest will take, in words that do not promise more than is known"
-    left = [i.task.notebook.stem for i in items if i.todo]; known = {n: [i.seconds for i in items if i.task.notebook.stem==n and i.seconds and i.state=='finished'] or took.get(n, ()) for n in {*left}}
+    kind = lambda i: (i.task.notebook.stem, i.again); left = [kind(i) for i in items if i.todo]
+    known = {k: [i.seconds for i in items if kind(i)==k and i.seconds and i.state=='finished'] or took.get(k[0], ()) for k in {*left}}
     guesses = [mean(known[n]) for n in left if known[n]]; unknown = len(left)-len(guesses)
     if not left: return 'done'
     if not slots: return 'no worker yet'
