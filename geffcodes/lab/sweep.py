@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['RETRY', 'Item', 'items_of', 'chosen', 'counts', 'Engine', 'in_turn', 'visible_gpus', 'gpu_of', 'cores',
-           'default_workers', 'local_cluster', 'their_cluster', 'engine_for', 'to_go', 'a_bar', 'work_off', 'Swept',
-           'sweep', 'write_tables', 'listed', 'main']
+           'default_workers', 'local_cluster', 'their_cluster', 'engine_for', 'to_go', 'a_bar', 'report_of',
+           'draw_reports', 'work_off', 'Swept', 'sweep', 'write_tables', 'listed', 'main']
 
-# %% ../../nbs/lab/67_sweep.ipynb #a30b89a7
+# %% ../../nbs/lab/67_sweep.ipynb #58c8c2a5
 import argparse,fnmatch,importlib.util,os,re,shlex,sys,tempfile,time
 from collections.abc import Callable,Iterator,Mapping,Sequence
 from contextlib import contextmanager
@@ -19,8 +19,8 @@ from statistics import mean
 from typing import NamedTuple
 import torch
 from ..core import BadInput,MissingFile,atomic,duration,pick,project_root,runs_dir
-from .cells import STATES,Task,_held,a_worker,cells_in,check_owner,notebook_digest,read_record,run_cell,standing
-from .grids import Grid,plan_text,read_grid
+from .cells import STATES,Place,Task,_held,a_worker,cells_in,check_owner,notebook_digest,read_record,run_cell,standing
+from .grids import Cell,Grid,cell_key,plan_text,read_grid
 from .results import forest,latex,origin,origin_text,runs_table,summary,write_csv
 from ..pipeline import free_bytes
 
@@ -217,7 +217,33 @@ def a_bar(
             bar.n = bar.total-left; bar.set_postfix_str(f'{min(n, left)} running, {bar.n-failed} done, {failed} failed, {to_go(items, n, took)}', refresh=False); bar.update(0); (bar.refresh() if not quiet else None)
         yield look,partial(bar.write, file=sys.stdout) if progress else print
 
-# %% ../../nbs/lab/67_sweep.ipynb #941a4e08
+# %% ../../nbs/lab/67_sweep.ipynb #a18bfea3
+def report_of(
+    grid:Grid,
+    root:str|Path|None=None, # Folder of runs; None: `runs_dir()`
+)->Item|None:
+    "The report of a grid, `todo` if it is older than the cells; None if there is none, or if not all cells are finished"
+    if not grid.report: return None
+    digest = notebook_digest(grid.notebook); places = [Place(cells_in(root)/grid.notebook.stem, c.key) for c in grid.cells]
+    if not all(standing(p, digest)=='finished' for p in places): return None
+    notebook,parameters = grid.report; cell = Cell(1, parameters, f'{grid.name}-{cell_key(notebook.stem, parameters)}')
+    task = Task(notebook, cell, cells_in(root)/notebook.stem, notebook_digest(notebook), anew=True); state = standing(task.place, task.digest); check_owner(task.place, notebook)
+    old = state=='finished' and read_record(task.place)['started']<max(read_record(p)['finished'] for p in places)
+    return Item(task, [grid.name], 'outdated' if old else state, old or state!='finished')
+
+def draw_reports(
+    grids:Sequence[Grid],
+    root:Path,     # Folder of runs
+    tell:Callable, # Is told where they are
+)->list[Item]:
+    "Execute the reports of grids that are ready and not drawn yet, one after another"
+    items = [r for g in grids if (r := report_of(g, root))]
+    if any(i.todo for i in items):
+        with in_turn() as e: work_off(items, e, lambda: None, tell)
+    for i in items: tell(f"report of {', '.join(i.grids)}: {i.state}{_kept(i) if i.state!='finished' else ', '+str(i.task.output)}")
+    return items
+
+# %% ../../nbs/lab/67_sweep.ipynb #561b7486
 def _settle(item:Item, record:Mapping, tell:Callable):
     "Note what came of a cell"
     item.state,item.error,item.todo = record['state'],record.get('error', ''),False
@@ -246,10 +272,11 @@ def _kept(item:Item)->str:
 class Swept(NamedTuple):
     "What came of a sweep"
     items:list     # `Item`s
+    reports:list   # `Item`s of reports
     seconds:float
     tables:list    # Files that were written
 
-    status = property(lambda self: 3 if any(i.todo for i in self.items) else int(any(i.state!='finished' for i in self.items)), doc="Exit status: 0 all finished, 1 some failed, 3 some are left")
+    status = property(lambda self: 3 if any(i.todo for i in self.items) else int(any(i.state!='finished' for i in (*self.items, *self.reports))), doc="Exit status: 0 all finished, 1 some failed, 3 some are left")
 
 def sweep(
     grids:Sequence[Grid],     # As from `read_grid`
@@ -267,7 +294,7 @@ def sweep(
     "Execute the cells of grids that are not finished, and write their tables; Ctrl-C leaves what is begun to the next sweep"
     begun,root = time.monotonic(),Path(root or runs_dir()).absolute(); items = chosen(items_of(grids, root, retry, device, threads), only)
     tell('\n'.join([*map(plan_text, grids), counts(items)])); engine = engine_for(workers, scheduler, threads, device)
-    if dry_run: tell('\n'.join([f'results in {root}', *(f"  {'to do' if i.todo else '':5}  {i.state:11}  {i.name}" for i in items)])); return Swept(items, time.monotonic()-begun, [])
+    if dry_run: tell('\n'.join([f'results in {root}', *(f"  {'to do' if i.todo else '':5}  {i.state:11}  {i.name}" for i in items), *(f'  then    {g.report.notebook.stem}' for g in grids if g.report)])); return Swept(items, [], time.monotonic()-begun, [])
     try:
         if any(i.todo for i in items):
             with engine as e, a_bar(items, e.slots, progress) as (look,say): say(f"on {e.words}; {threads} thread{'s' if threads!=1 else ''} a cell, results in {root}"); work_off(items, e, look, say)
@@ -276,7 +303,8 @@ def sweep(
     for i in items:
         if i.state in ('failed','lost'): tell(f'{i.state}: {i.name}\n        {i.error}{_kept(i)}')
     if empty := [i.name for i in items if i.state=='finished' and not read_record(i.task.place)['runs']]: tell(f"{len(empty)} finished cells kept no runs, so they are in no table: {', '.join(empty[:5])}{', …' if len(empty)>5 else ''}")
-    tables = write_tables(grids, root); done = Swept(items, time.monotonic()-begun, tables)
+    reports = draw_reports(grids, root, tell) if not any(i.todo for i in items) else []
+    tables = write_tables(grids, root); done = Swept(items, reports, time.monotonic()-begun, tables)
     n,bad = (sum(i.state in s for i in items if not i.todo) for s in (('finished',), ('failed','lost')))
     tell(f'finished {n} of {len(items)}, {bad} failed, {len(items)-n-bad} left, {duration(done.seconds)}; tables: {root}/tables'); return done
 
