@@ -44,7 +44,7 @@ def runs_table(
             rows += [about | dict(machine=record.get('machine', '')) | {k if k not in about else f'run_{k}': v for k,v in (row|w).items()} for row,w in zip(known, where)] or [about]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/lab/66_results.ipynb #2bc138c4
+# %% ../../nbs/lab/66_results.ipynb #fce1ede5
 def _seedless(config):
     "A configuration without seeds, at any depth"
     if isinstance(config, Mapping): return {k: _seedless(v) for k,v in config.items() if k!='seed'}
@@ -65,7 +65,8 @@ def kinds_in_words(
     with_ = lambda k: [(*a, canonical(f[k]) if k in f else '') for a,f in zip(apart, flat)]
     for _,names in sorted(depths.items()):
         while len({*with_(best := max(names, key=lambda k: len({*with_(k)})))})>len({*apart}): told.append(best); apart = with_(best)
-    return [', '.join(f'{k} {_short(f[k])}' for k in told if k in f) or 'all' for f in flat]
+    there = {k for k in told if '.' in k and len({canonical(f[k]) for f in flat if k in f})==1}                # that they build on something is all that it tells
+    return [', '.join(f"with {k.rpartition('.')[0]}" if k in there else f'{k} {_short(f[k])}' for k in told if k in f) or 'all' for f in flat]
 
 def _short(v)->str: return v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) and float(f'{v:g}')==v else canonical(v)
 
