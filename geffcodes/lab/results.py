@@ -166,7 +166,7 @@ def latex(
     counts = sorted({*(summary.n+summary.missing).dropna().astype(int)}); seeds = f"Mean $\\pm$ sd of {', '.join(map(str, counts))} seed{'s' if counts!=[1] else ''}, profile {summary.profile.iloc[0]}{_remarks(summary)}."
     return cells.to_latex(caption=f'{plain(caption)} {seeds}'.strip(), label=label or None, escape=False)
 
-# %% ../../nbs/lab/66_results.ipynb #635c4432
+# %% ../../nbs/lab/66_results.ipynb #390a8bd5
 def forest(
     summary,     # As from `summary`, of one grid
     title:str='', # Above the picture; size and seeds are said there as well
@@ -187,7 +187,7 @@ def forest(
         ax.set_title(m, fontsize=7); ax.tick_params(labelsize=6); ax.grid(axis='y', lw=.3); ax.locator_params(axis='x', nbins=4)
     axs[0,0].set(yticks=range(len(shown)), ylim=(len(shown)-.5, -.5)); axs[0,0].set_yticklabels([k if len(k)<61 else k[:59]+'…' for k in shown], fontsize=6)
     counts = (summary.n+summary.missing).dropna().astype(int); seeds = f'{counts.min()}' if counts.min()==counts.max() else f'{counts.min()} to {counts.max()}'
-    fig.suptitle(f"{title or summary.grid.iloc[0]}, profile {summary.profile.iloc[0]}{_remarks(summary)}; mean ± sd of {seeds} seed{'s' if seeds!='1' else ''}"+(f'; {len(kinds)-most} more kinds' if len(kinds)>most else ''), fontsize=8); return fig
+    fig.suptitle(f"{title or summary.grid.iloc[0]}, profile {summary.profile.iloc[0]}{_remarks(summary)}; {'mean ± sd of '+seeds+' seeds' if seeds!='1' else 'one seed'}"+(f'; {len(kinds)-most} more kinds' if len(kinds)>most else ''), fontsize=8); return fig
 
 # %% ../../nbs/lab/66_results.ipynb #34132b7d
 def origin(
