@@ -109,7 +109,7 @@ def write_notebook(
     with atomic(path) as tmp: tmp.write_text(json.dumps(nb), encoding='utf-8')
     return Path(path)
 
-# %% ../../nbs/lab/65_cells.ipynb #28df96ef
+# %% ../../nbs/lab/65_cells.ipynb #5f57fcbf
 STATES = dict( # State → in words
     finished='finished', outdated='made by other code, or no longer whole: to be executed again (runs that are still good are reused)', failed='failed before', interrupted='interrupted, to resume',
     running='being worked on by others', missing='to run')
@@ -137,6 +137,7 @@ def read_record(
     except FileNotFoundError: return None
     except ValueError as e: raise BadFile(f'{place.record} is not readable: {e}; delete it to have the cell executed again') from e
 
+# %% ../../nbs/lab/65_cells.ipynb #3d00cf27
 def _held(lock:Path)->bool:
     "Whether somebody holds a lock"
     if not lock.exists(): return False
@@ -163,6 +164,7 @@ def standing(
     state = pick(record['state'], dict(begun='interrupted', finished='finished', failed='failed'), f'state ({place.record})')
     return 'outdated' if state in ('finished','failed') and record['digest']!=digest or state=='finished' and not is_there(place, record) else state
 
+# %% ../../nbs/lab/65_cells.ipynb #d3275378
 def check_owner(
     place:Place,
     notebook:Path, # That wants to be kept there
@@ -241,7 +243,7 @@ def _reason(e:Exception)->str:
     text = f'{e.ename}: {e.evalue}' if hasattr(e, 'evalue') else f'{type(e).__name__}: {e}'
     return re.sub(r'\x1b\[[\d;]*m', '', text)
 
-# %% ../../nbs/lab/65_cells.ipynb #02806150
+# %% ../../nbs/lab/65_cells.ipynb #7967fb0e
 def run_cell(
     task:Task,
 )->dict: # Its record; `state` 'busy' if somebody else is at work on it; `reused` if it was finished already
@@ -267,6 +269,7 @@ def _other_code(task:Task)->str:
     now = notebook_digest(task.notebook)
     return '' if now==task.digest else f'{task.notebook.stem}, or what it uses of this package, is not what the sweep began with ({now} here, {task.digest} there); its record was not touched: start the sweep again'
 
+# %% ../../nbs/lab/65_cells.ipynb #15adddc5
 def _run(task:Task, place:Place)->dict:
     "Execute a cell whose lock is ours"
     about,start,state,before = _about(task),time.perf_counter(),dict(state='finished', error=''),read_record(place)

@@ -70,7 +70,7 @@ def kinds_in_words(
 
 def _short(v)->str: return v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) and float(f'{v:g}')==v else canonical(v)
 
-# %% ../../nbs/lab/66_results.ipynb #ee9f5234
+# %% ../../nbs/lab/66_results.ipynb #0ae2bc3c
 def _asked(grid:Grid, cell:Cell)->tuple[str,set]:
     "What a cell shares with those that differ in their seeds alone, and the seeds that it asks for"
     p = grid.defaults | cell.parameters; seeds = p.pop('seeds', p.pop('seed', []))
@@ -81,6 +81,7 @@ def _is_readable(run:Run)->bool:
     try: return run.file.is_file() and bool(run.status)
     except BadFile: return False
 
+# %% ../../nbs/lab/66_results.ipynb #54adfce0
 def _brief(commit:str)->str:
     "A commit in nine digits, with its + if files differed from it"
     return commit[:9]+('+' if commit.endswith('+') else '')
@@ -103,6 +104,7 @@ def _kinds(grid:Grid, records:Sequence[tuple[Cell,dict]], root:Path)->dict:
         elif record['state'] in ('failed','begun'): kinds[cell.name] = new(name=f"rest of {cell.name} ({record['state']})", seeds=None, cells={cell.name: record})
     return kinds
 
+# %% ../../nbs/lab/66_results.ipynb #68e8ed6d
 def summary(
     grids:Sequence[Grid],        # Grids, of one study or of several
     root:str|Path|None=None,     # Folder of runs; None: `runs_dir()`

@@ -24,7 +24,7 @@ from .grids import Cell,Grid,cell_key,plan_text,read_grid
 from .results import forest,latex,origin,origin_text,runs_table,summary,write_csv
 from ..pipeline import free_bytes
 
-# %% ../../nbs/lab/67_sweep.ipynb #6f8e1cdb
+# %% ../../nbs/lab/67_sweep.ipynb #68634cc6
 RETRY = {'': (), 'failed': ('failed',), 'all': ('failed','finished')} # What to execute again → states besides those that are always executed
 
 @dataclass
@@ -59,6 +59,7 @@ def items_of(
             if state=='failed': items[k].error = read_record(task.place)['error']
     return [*items.values()]
 
+# %% ../../nbs/lab/67_sweep.ipynb #09f2cd5a
 def chosen(
     items:Sequence[Item], # Cells
     only:Sequence[str],   # Words of their names, or patterns with * and ?; none: all
@@ -89,7 +90,7 @@ def in_turn()->Iterator[Engine]:
     "Cells one after another, in a process of their own"
     with a_worker() as work: yield Engine(lambda tasks, tick: ((i, work(t, tick)) for i,t in enumerate(tasks)), lambda: 1, 'one cell after another')
 
-# %% ../../nbs/lab/67_sweep.ipynb #0a56ea18
+# %% ../../nbs/lab/67_sweep.ipynb #986109bd
 def visible_gpus()->list[str]:
     "The GPUs of this machine that may be used, as CUDA names them"
     told = os.environ.get('CUDA_VISIBLE_DEVICES')
@@ -114,6 +115,7 @@ def default_workers(
     gpus = len(visible_gpus()) if device!='cpu' else 0
     return gpus or max(1, min(cores()//threads, int(free_bytes(torch.device('cpu'))/2**31)))
 
+# %% ../../nbs/lab/67_sweep.ipynb #f30fc871
 def _on_worker(task:Task, gpus:Sequence[str])->dict:
     "Execute a cell on a worker of Dask"
     from distributed import get_worker
@@ -136,7 +138,7 @@ def _collected(client, gpus:Sequence[str], tasks:Sequence[Task], tick:Callable)-
             if not done: tick(); time.sleep(.2)
     finally: client.cancel([*waiting])
 
-# %% ../../nbs/lab/67_sweep.ipynb #e38d4016
+# %% ../../nbs/lab/67_sweep.ipynb #54f3600b
 def _dask():
     "Dask's distributed, or what to install"
     try: import distributed
@@ -166,6 +168,7 @@ def their_cluster(
         n = len(client.nthreads())
         yield Engine(partial(_collected, client, ()), lambda: sum(client.nthreads().values()), f"the cluster at {client.scheduler.address}, {n} worker{'s' if n!=1 else ''}{'' if n else ' yet: waiting for some'}; dashboard {client.dashboard_link}")
 
+# %% ../../nbs/lab/67_sweep.ipynb #44d88168
 def engine_for(
     workers:int|None=None, # Processes on this machine; None: as many as fit, or one if Dask is not here
     scheduler:str='',      # Or a cluster that is there
@@ -243,7 +246,7 @@ def draw_reports(
     for i in items: tell(f"report of {', '.join(i.grids)}: {i.state}{_kept(i) if i.state!='finished' else ', '+str(i.task.output)}")
     return items
 
-# %% ../../nbs/lab/67_sweep.ipynb #561b7486
+# %% ../../nbs/lab/67_sweep.ipynb #531840ba
 def _settle(item:Item, record:Mapping, tell:Callable):
     "Note what came of a cell"
     item.state,item.error,item.todo = record['state'],record.get('error', ''),False
@@ -264,6 +267,7 @@ def work_off(
             look()
         if not free or any(i.todo for i in free): look(); time.sleep(1)
 
+# %% ../../nbs/lab/67_sweep.ipynb #cc365999
 def _kept(item:Item)->str:
     "Where the notebook of a failure is, if there is one"
     r = read_record(item.task.place) or {}; p = item.task.folder/r.get('output', '-')
@@ -278,6 +282,7 @@ class Swept(NamedTuple):
 
     status = property(lambda self: 3 if any(i.todo for i in self.items) else int(any(i.state!='finished' for i in (*self.items, *self.reports))), doc="Exit status: 0 all finished, 1 some failed, 3 some are left")
 
+# %% ../../nbs/lab/67_sweep.ipynb #39a732b0
 def sweep(
     grids:Sequence[Grid],     # As from `read_grid`
     root:str|Path|None=None,  # Folder of runs; None: `runs_dir()`
@@ -308,6 +313,7 @@ def sweep(
     n,bad = (sum(i.state in s for i in items if not i.todo) for s in (('finished',), ('failed','lost')))
     tell(f'finished {n} of {len(items)}, {bad} failed, {len(items)-n-bad} left, {duration(done.seconds)}; tables: {root}/tables'); return done
 
+# %% ../../nbs/lab/67_sweep.ipynb #e959b534
 def write_tables(
     grids:Sequence[Grid],
     root:Path, # Folder of runs
