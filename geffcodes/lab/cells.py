@@ -176,7 +176,7 @@ def check_owner(
 def _write(place:Place, **record):
     with atomic(place.record) as tmp: tmp.write_text(json.dumps(record, indent=1, ensure_ascii=False), encoding='utf-8')
 
-# %% ../../nbs/lab/65_cells.ipynb #78d84906
+# %% ../../nbs/lab/65_cells.ipynb #8f3316a6
 @contextmanager
 def _ipc(env:Mapping)->Iterator[type]:
     "A class of kernel managers whose kernels talk over files and see more environment variables"
@@ -203,7 +203,7 @@ def execute(
     env = dict(MPLBACKEND='module://matplotlib_inline.backend_inline') | dict(env)
     with _ipc(env) as manager, warnings.catch_warnings():
         warnings.simplefilter('ignore')                                            # of papermill, about notebooks of other makers
-        try: papermill.execute_notebook(str(notebook), str(part), parameters, kernel_name='python3', progress_bar=progress, kernel_manager_class=manager, resources=dict(metadata=dict(path=str(home_of(notebook)))))
+        try: papermill.execute_notebook(str(notebook), str(part), parameters, kernel_name='python3', progress_bar=progress, kernel_manager_class=manager, extra_arguments=['--log-level=CRITICAL'], resources=dict(metadata=dict(path=str(home_of(notebook)))))
         except Exception:
             if part.exists(): os.replace(part, output)
             raise
